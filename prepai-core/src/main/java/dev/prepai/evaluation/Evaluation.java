@@ -1,0 +1,49 @@
+package dev.prepai.evaluation;
+
+import dev.prepai.rubric.Competency;
+import dev.prepai.rubric.Score;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The evaluation of everything said to one question.
+ *
+ * @param level which level of intelligence answered
+ * @param overall the score of the answer as a whole
+ * @param scores the score per competency for which the answer is evidence
+ * @param keyPoints one result per key point of the question, in its order
+ * @param gates what capped the score, empty for most answers
+ * @param star where each part of a behavioural answer was found; empty for other kinds
+ */
+public record Evaluation(
+        IntelligenceLevel level,
+        Score overall,
+        Map<Competency, Score> scores,
+        List<KeyPointResult> keyPoints,
+        Set<Gate> gates,
+        Map<StarPart, Evidence> star) {
+    /** Copies the collections, in the order of their enums. */
+    public Evaluation {
+        scores = Collections.unmodifiableMap(copy(Competency.class, scores));
+        keyPoints = List.copyOf(keyPoints);
+        Set<Gate> ordered = EnumSet.noneOf(Gate.class);
+        ordered.addAll(gates);
+        gates = Collections.unmodifiableSet(ordered);
+        star = Collections.unmodifiableMap(copy(StarPart.class, star));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> type, Map<K, V> map) {
+        Map<K, V> copy = new EnumMap<>(type);
+        copy.putAll(map);
+        return copy;
+    }
+
+    /** Tells whether a gate other than {@link Gate#GRADER_INSTRUCTION} capped the score. */
+    public boolean capped() {
+        return gates.stream().anyMatch(gate -> gate != Gate.GRADER_INSTRUCTION);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.prepai.question;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Chooses from a {@link QuestionBank}. The slot decides first (kind, then competency, then level), so that the blueprint is
+ * covered for every candidate; among the items that fit equally well, those win that match role, job description and CV, are
+ * written for this interview type, and open a field that was not asked about yet. Immutable and safe for use by several threads.
+ */
+public final class BankQuestions implements QuestionGenerator {
+    private static final double OWN_TYPE = 0.4;
+    private static final double SKILL_OF_CANDIDATE = 1.0;
+    private static final double SKILL_OF_JOB = 1.0;
+    private static final double ASKED_FIELD = 0.6;
+    private static final double CHANCE = 0.5;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9+#]+");
+
+    private final QuestionBank bank;
+
+    /** Creates a generator that draws from the bank. */
+    public BankQuestions(QuestionBank bank) {
+        this.bank = bank;
+    }
+
+    @Override
+    public Optional<Question> next(QuestionRequest request) {
+        String job = words(request.profile().role() + " " + request.profile().jobDescription());
+        Set<String> candidate = new HashSet<>();
+        request.profile().skills().forEach(skill -> candidate.add(words(skill)));
+        Set<String> askedFields = new HashSet<>();
+        request.asked().forEach(id -> bank.find(id).ifPresent(question -> askedFields.addAll(question.skills())));
+        List<Question> open = bank.eligible(request.interviewType()).stream()
+                .filter(question -> !request.asked().contains(question.id()))
+                .toList();
+        return open.stream()
+                .min(Comparator.comparingInt((Question question) -> distance(question, request.slot()))
+                        .thenComparingDouble(question -> -appeal(question, request.seed(), job, candidate, askedFields))
+                        .thenComparing(Question::id));
+    }
+
+    /** How far a question is from a slot; lexicographic over kind, competency and level. */
+    private static int distance(Question question, Blueprint.Slot slot) {
+        int kind = question.kind() == slot.kind() ? 0 : 100;
+        int competency = question.competency() == slot.competency() ? 0 : 10;
+        return kind
+                + competency
+                + Math.abs(question.level().ordinal() - slot.level().ordinal());
+    }
+
+    private static double appeal(
+            Question question, long seed, String job, Set<String> candidate, Set<String> askedFields) {
+        double appeal = question.types().size() == 1 ? OWN_TYPE : 0;
+        for (String skill : question.skills()) {
+            String name = words(skill);
+            double share = 1.0 / Math.sqrt(question.skills().size());
+            appeal += candidate.contains(name) ? SKILL_OF_CANDIDATE * share : 0;
+            appeal += job.contains(name) ? SKILL_OF_JOB * share : 0;
+            appeal -= askedFields.contains(skill) ? ASKED_FIELD * share : 0;
+        }
+        return appeal + CHANCE * chance(seed, question.id());
+    }
+
+    /** A number in 0..1 that depends on nothing but its arguments (the finaliser of SplitMix64, Steele et al. 2014). */
+    private static double chance(long seed, String id) {
+        long mixed = seed * 0x9E3779B97F4A7C15L + id.hashCode();
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return ((mixed ^ (mixed >>> 31)) >>> 11) * 0x1.0p-53;
+    }
+
+    /** Lower-case words with one blank on each side, so that {@code contains} finds whole words only. */
+    private static String words(String text) {
+        return " "
+                + NOT_A_WORD
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.prepai.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.prepai.rubric.Competency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One claim that a good answer makes.
+ *
+ * @param id unique in the question, kebab case
+ * @param text the claim as one affirmative sentence
+ * @param core whether a solid answer must make it; the others add depth
+ * @param phrasings other ways to say the same
+ * @param competency what the claim is evidence for; empty for that of the question
+ */
+public record KeyPoint(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String text,
+        @JsonProperty(required = true) boolean core,
+        List<String> phrasings,
+        Optional<Competency> competency) {
+    /** Copies the phrasings. */
+    public KeyPoint {
+        phrasings = List.copyOf(phrasings);
+    }
+
+    /** Returns the text followed by the phrasings. */
+    public List<String> wordings() {
+        List<String> wordings = new ArrayList<>();
+        wordings.add(text);
+        wordings.addAll(phrasings);
+        return wordings;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.prepai.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.prepai.code.CodingProblem;
+import dev.prepai.rubric.Anchors;
+import dev.prepai.rubric.Competency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One item of a question bank. Hosts usually write items as JSON, in the shape of {@code question-bank.schema.json}.
+ *
+ * @param id unique in the bank, kebab case
+ * @param kind how it is asked and scored
+ * @param types the ids of the interview types in which it may be asked, at least one
+ * @param competency what it mainly measures
+ * @param level how hard it is
+ * @param difficulty item difficulty on the ability scale of item response theory, −3 to 3
+ * @param skills lower-case tags that a CV or a job description would match
+ * @param text the question as spoken, or the statement of a coding problem
+ * @param keyPoints the claims of a good answer, at least one
+ * @param reference a model answer that makes every claim
+ * @param probes follow-up questions, each aimed at one key point
+ * @param hints nudges, the vaguest first
+ * @param keywords terms that a good answer usually contains, in lower case
+ * @param expectedWords the usual length of a good answer
+ * @param anchors item-specific anchors; empty for those of the bank
+ * @param problem the judge's part; present exactly for {@link Kind#CODING}
+ */
+public record Question(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) Kind kind,
+        @JsonProperty(required = true) Set<String> types,
+        @JsonProperty(required = true) Competency competency,
+        @JsonProperty(required = true) Level level,
+        @JsonProperty(required = true) double difficulty,
+        Set<String> skills,
+        @JsonProperty(required = true) String text,
+        @JsonProperty(required = true) List<KeyPoint> keyPoints,
+        @JsonProperty(required = true) String reference,
+        List<Probe> probes,
+        List<String> hints,
+        List<String> keywords,
+        @JsonProperty(required = true) ExpectedWords expectedWords,
+        Optional<Anchors> anchors,
+        Optional<CodingProblem> problem) {
+    private static final int MOST_CHARACTERS = 20_000;
+
+    /** Copies the collections and checks what the parts demand of each other. */
+    public Question {
+        types = Set.copyOf(types);
+        skills = Set.copyOf(skills);
+        keyPoints = List.copyOf(keyPoints);
+        probes = List.copyOf(probes);
+        hints = List.copyOf(hints);
+        keywords = List.copyOf(keywords);
+        require(
+                id.matches("[a-z0-9]+(-[a-z0-9]+)*") && id.length() <= 80,
+                "id must be kebab case of at most 80 characters");
+        require(!text.isBlank() && text.length() <= MOST_CHARACTERS, "text must have 1 to 20,000 characters");
+        require(
+                !reference.isBlank() && reference.length() <= MOST_CHARACTERS,
+                "reference must have 1 to 20,000 characters");
+        require(!types.isEmpty(), "types must name at least one interview type");
+        require(difficulty >= -3 && difficulty <= 3, "difficulty must be in -3..3");
+        require(keyPoints.stream().anyMatch(KeyPoint::core), "keyPoints must hold at least one core key point");
+        Set<String> ids = new HashSet<>();
+        keyPoints.forEach(keyPoint -> require(ids.add(keyPoint.id()), "key point ids must be unique"));
+        probes.forEach(
+                probe -> require(ids.contains(probe.keyPoint()), "every probe must name a key point of its item"));
+        require(problem.isPresent() == (kind == Kind.CODING), "exactly the items of kind CODING carry a problem");
+    }
+
+    /** Returns the key point of that id. */
+    public Optional<KeyPoint> keyPoint(String keyPointId) {
+        return keyPoints.stream()
+                .filter(keyPoint -> keyPoint.id().equals(keyPointId))
+                .findFirst();
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.prepai.report;
+
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.evaluation.Answer;
+import dev.prepai.evaluation.Evaluation;
+import dev.prepai.question.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to one main question.
+ *
+ * @param number from 1, in the order asked
+ * @param question as it was asked
+ * @param answer everything said to it; empty when nothing was
+ * @param evaluation of the answer; present exactly when the answer is
+ * @param submissions code submitted to it, in order; empty for other kinds
+ */
+public record QuestionReport(
+        int number,
+        Question question,
+        Optional<Answer> answer,
+        Optional<Evaluation> evaluation,
+        List<CodeSubmission> submissions) {
+    /** Copies the submissions. */
+    public QuestionReport {
+        submissions = List.copyOf(submissions);
+    }
+
+    /** Returns the submission that counts: the one that passed most tests, the last of several. */
+    public Optional<CodeSubmission> bestSubmission() {
+        return submissions.stream().reduce((best, next) -> next.passed() >= best.passed() ? next : best);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.prepai.report;
+
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.QualitySummary;
+import dev.prepai.evaluation.IntelligenceLevel;
+import dev.prepai.question.InterviewType;
+import dev.prepai.rubric.Competency;
+import dev.prepai.rubric.Recommendation;
+import dev.prepai.rubric.Rubric;
+import dev.prepai.rubric.Score;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The outcome of an interview: a pure function of its events, so the same events always give the same report. Immutable.
+ *
+ * @param interviewId the id of the interview
+ * @param type the interview type
+ * @param candidate the candidate's name, or whatever reference the host gave; may be empty
+ * @param role the role the interview was for; may be empty
+ * @param usage whether it was practice or a selection
+ * @param openedAt when it was opened
+ * @param duration from opening to the end
+ * @param rubric the weights used
+ * @param overall the weighted score; empty when there was no evidence at all
+ * @param scores the score per competency; those without evidence are left out
+ * @param recommendation advice by the rule of {@link Recommendation#of}; {@link Recommendation#REVIEW} when the evidence covers
+ *     less than half of the rubric
+ * @param levels the levels of intelligence that evaluated answers
+ * @param strengths at most five, the strongest first
+ * @param improvements at most five, the most important first
+ * @param questions what happened to each question
+ * @param transcript every turn
+ */
+public record Report(
+        String interviewId,
+        InterviewType type,
+        String candidate,
+        String role,
+        UsageContext usage,
+        Instant openedAt,
+        Duration duration,
+        Rubric rubric,
+        Optional<Score> overall,
+        Map<Competency, Score> scores,
+        Recommendation recommendation,
+        List<IntelligenceLevel> levels,
+        List<Remark> strengths,
+        List<Remark> improvements,
+        List<QuestionReport> questions,
+        List<Turn> transcript) {
+    /** Copies the collections. */
+    public Report {
+        Map<Competency, Score> ordered = new EnumMap<>(Competency.class);
+        ordered.putAll(scores);
+        scores = Collections.unmodifiableMap(ordered);
+        levels = List.copyOf(levels);
+        strengths = List.copyOf(strengths);
+        improvements = List.copyOf(improvements);
+        questions = List.copyOf(questions);
+        transcript = List.copyOf(transcript);
+    }
+
+    /** Returns every code submission of the interview, in order. */
+    public List<CodeSubmission> submissions() {
+        return questions.stream()
+                .flatMap(question -> question.submissions().stream())
+                .toList();
+    }
+
+    /** Returns the quality of the submitted code; empty when there was none. */
+    public Optional<QualitySummary> codeQuality() {
+        return QualitySummary.of(submissions());
+    }
+}

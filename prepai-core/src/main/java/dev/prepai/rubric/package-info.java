@@ -1,0 +1,5 @@
+/** The scoring rubric: competencies, weights, scores, anchors and the recommendation rule, as pure arithmetic. */
+@NullMarked
+package dev.prepai.rubric;
+
+import org.jspecify.annotations.NullMarked;
