@@ -1,0 +1,163 @@
+package dev.prepai.evaluation;
+
+import dev.prepai.question.KeyPoint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds how far an answer makes the claims of a question: for each key point the best recall of any of its wordings within a
+ * window of two sentences. Works on one answer; not for use by several threads.
+ */
+final class ClaimMatcher {
+    /** Recall that chance agreement reaches; below there is no credit. */
+    private static final double NO_CREDIT = 0.25;
+    /** Recall from which on a claim counts as made in full. */
+    private static final double FULL_CREDIT = 0.54;
+
+    private static final int WINDOW_SENTENCES = 2;
+    private static final int WINDOW_TOKENS = 60;
+    private static final double LATER_UTTERANCE = 0.9;
+    /** A claim is denied when more than this share of what was matched is. */
+    private static final double DENIED = 0.3;
+
+    private final QuestionProfile profile;
+    private final Answer answer;
+    private final List<Window> windows = new ArrayList<>();
+    private double denied;
+    private int sentences;
+
+    /** A run of neighbouring words in one utterance. */
+    private record Window(int utterance, List<Token> tokens, Map<String, Double> strength, Set<String> denied) {}
+
+    /** How well a window makes a claim. */
+    private record Match(Window window, Claim claim, double recall) {}
+
+    ClaimMatcher(QuestionProfile profile, Answer answer, List<List<Token>> utterances) {
+        this.profile = profile;
+        this.answer = answer;
+        profile.claims()
+                .values()
+                .forEach(claims -> claims.forEach(
+                        claim -> claimStems.addAll(claim.weights().keySet())));
+        for (int i = 0; i < utterances.size(); i++) {
+            addWindows(i, utterances.get(i));
+        }
+    }
+
+    /** Returns the share of sentences, 0 to 1, that deny something which the model answer does not deny. */
+    double deniedShare() {
+        return sentences == 0 ? 0 : denied / sentences;
+    }
+
+    List<KeyPointResult> results() {
+        List<KeyPointResult> results = new ArrayList<>();
+        profile.claims().forEach((keyPoint, claims) -> results.add(result(keyPoint, claims)));
+        return results;
+    }
+
+    private KeyPointResult result(KeyPoint keyPoint, List<Claim> claims) {
+        Match best = null;
+        for (Window window : windows) {
+            for (Claim claim : claims) {
+                double recall = claim.recall(window.strength());
+                if (best == null || recall > best.recall()) {
+                    best = new Match(window, claim, recall);
+                }
+            }
+        }
+        double credit =
+                best == null ? 0 : Math.min(1, Math.max(0, (best.recall() - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
+        if (best == null || credit == 0) {
+            return new KeyPointResult(keyPoint.id(), keyPoint.core(), 0, false, Optional.empty());
+        }
+        boolean contradicted = denies(best);
+        double earned = contradicted ? 0 : best.window().utterance() > 0 ? credit * LATER_UTTERANCE : credit;
+        return new KeyPointResult(keyPoint.id(), keyPoint.core(), earned, contradicted, Optional.of(evidence(best)));
+    }
+
+    /** A window denies a claim when a negator reaches words of the claim which the model answer does not deny. */
+    private boolean denies(Match match) {
+        double weight = 0;
+        for (Map.Entry<String, Double> entry : match.claim().weights().entrySet()) {
+            weight += match.window().denied().contains(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return weight > match.claim().total() * match.recall() * DENIED;
+    }
+
+    /** Cuts the matching words with the sentence around them, at most two sentences. */
+    private Evidence evidence(Match match) {
+        List<Token> hits = match.window().tokens().stream()
+                .filter(token -> profile.strength(token.stem()).keySet().stream()
+                        .anyMatch(match.claim().weights()::containsKey))
+                .toList();
+        int first = hits.get(0).sentence();
+        int last = hits.get(hits.size() - 1).sentence();
+        List<Token> sentence = match.window().tokens().stream()
+                .filter(token -> token.sentence() >= first && token.sentence() <= last)
+                .toList();
+        return Evidence.cut(
+                answer,
+                match.window().utterance(),
+                sentence.get(0).start(),
+                sentence.get(sentence.size() - 1).end());
+    }
+
+    private void addWindows(int utterance, List<Token> tokens) {
+        Set<Token> refused = denied(utterance, tokens);
+        denied += refused.stream().mapToInt(Token::sentence).distinct().count();
+        sentences += (int) tokens.stream().mapToInt(Token::sentence).distinct().count();
+        for (int from = 0; from < tokens.size(); ) {
+            int sentence = tokens.get(from).sentence();
+            int to = from;
+            while (to < tokens.size()
+                    && to - from < WINDOW_TOKENS
+                    && tokens.get(to).sentence() < sentence + WINDOW_SENTENCES) {
+                to++;
+            }
+            addWindow(utterance, tokens.subList(from, to), refused);
+            int next = from;
+            while (next < tokens.size() && tokens.get(next).sentence() == sentence && next - from < WINDOW_TOKENS / 2) {
+                next++;
+            }
+            from = next;
+        }
+    }
+
+    private void addWindow(int utterance, List<Token> tokens, Set<Token> refused) {
+        Map<String, Double> strength = new HashMap<>();
+        Set<String> deniedStems = new HashSet<>();
+        for (Token token : tokens) {
+            if (!Lexicon.isFunctionWord(token)) {
+                profile.strength(token.stem()).forEach((stem, value) -> {
+                    strength.merge(stem, value, Math::max);
+                    if (refused.contains(token)) {
+                        deniedStems.add(stem);
+                    }
+                });
+            }
+        }
+        windows.add(new Window(utterance, tokens, strength, deniedStems));
+    }
+
+    /** Returns the tokens that the speaker denies although the model answer does not. */
+    private Set<Token> denied(int utterance, List<Token> tokens) {
+        Set<Token> refused = new HashSet<>();
+        if (Negation.opensWithDenial(answer.utterances().get(utterance))) {
+            refused.addAll(tokens);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Negation.isNegator(tokens.get(i))) {
+                if (Negation.focus(tokens, i).stream()
+                        .noneMatch(token -> profile.deniedStems().contains(token.stem()))) {
+                    refused.addAll(Negation.reach(tokens, i));
+                }
+            }
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.prepai.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds sentences that speak to the grader instead of answering. They are disregarded, never obeyed. */
+final class GraderInstruction {
+    private static final List<Pattern> PATTERNS = List.of(
+            pattern(
+                    "\\b(ignore|disregard|forget|override|bypass)\\b.{0,60}\\b(instructions?|rubric|prompts?|rules|criteria|guidelines|above|previous)\\b"),
+            pattern(
+                    "\\b(give|award|assign|grant|rate|score|mark|grade|output|return|respond with)\\b.{0,60}\\b(full|maximum|max|highest|top|perfect|ten|10|100)\\b.{0,20}\\b(score|points?|marks?|grade|rating|credit|out of)\\b"),
+            pattern(
+                    "\\b(score|rate|mark|grade)\\b.{0,30}\\b(this|me|my answer|the answer|the candidate|it)\\b.{0,30}\\b(10|ten|100|full|perfect|maximum|highest|excellent)\\b"),
+            pattern(
+                    "\\b(you are|act as|acting as|as) (now )?(an?|the) (\\w+ )?(grader|evaluator|examiner|ai|language model|assistant)\\b"),
+            pattern(
+                    "\\bsystem (prompt|message|override|instruction)\\b|</?(system|instructions?|assistant)>|\\[/?inst]"),
+            pattern(
+                    "\\b(note|message|instruction|attention|dear|hey|hello)\\b.{0,10}\\b(grader|evaluator|examiner|reviewer|ai model|language model)\\b"),
+            pattern("\\b(score|grade|rating|points|recommendation)\\s*[:=]\\s*(\\d+|full|max|perfect|strong)"),
+            pattern(
+                    "\\b(this|my|the) (answer|response|candidate)\\b.{0,40}\\b(deserves?|must (be|get|receive)|should (be|get|receive))\\b.{0,40}\\b(score|points?|marks?|grade|rating|credit|10|hired?|correct|perfect)\\b"));
+
+    private GraderInstruction() {}
+
+    /** Returns the numbers of the sentences that address the grader. */
+    static Set<Integer> sentences(String text, List<Token> tokens) {
+        Set<Integer> sentences = new TreeSet<>();
+        for (int from = 0; from < tokens.size(); ) {
+            int to = from;
+            while (to < tokens.size()
+                    && tokens.get(to).sentence() == tokens.get(from).sentence()) {
+                to++;
+            }
+            int start = Math.max(0, tokens.get(from).start() - 2);
+            int end = to < tokens.size() ? tokens.get(to).start() : text.length();
+            String sentence = text.substring(start, end);
+            if (PATTERNS.stream().anyMatch(pattern -> pattern.matcher(sentence).find())) {
+                sentences.add(tokens.get(from).sentence());
+            }
+            from = to;
+        }
+        return sentences;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+}

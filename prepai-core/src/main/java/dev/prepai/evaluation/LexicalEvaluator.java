@@ -1,0 +1,142 @@
+package dev.prepai.evaluation;
+
+import dev.prepai.question.Kind;
+import dev.prepai.question.Question;
+import dev.prepai.question.QuestionBank;
+import dev.prepai.rubric.Competency;
+import dev.prepai.rubric.Rubric;
+import dev.prepai.rubric.Score;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The evaluator of level 1. Content is claim coverage, gates cap what was not said in earnest, and every number is computed from
+ * the answer alone. Safe for use by several threads.
+ */
+final class LexicalEvaluator implements AnswerEvaluator {
+    private static final int FEWEST_WORDS = 3;
+    private static final double ECHOED = 0.8;
+    private static final double OFF_TOPIC_COVERAGE = 0.18;
+    private static final double HINT_COST = 0.05;
+    private static final double MOST_HINT_COST = 0.2;
+    /** The standard error of a score of this level beyond what unclear credits explain, in points. */
+    private static final double BASE_ERROR = 0.7;
+
+    private static final int MOST_PROFILES = 2_000;
+
+    private final Lexicon lexicon;
+    private final Map<Question, QuestionProfile> profiles = new ConcurrentHashMap<>();
+
+    LexicalEvaluator(QuestionBank bank) {
+        this.lexicon = new Lexicon(bank);
+    }
+
+    @Override
+    public Evaluation evaluate(Question question, Answer answer) {
+        QuestionProfile profile = profile(question);
+        Set<Gate> gates = EnumSet.noneOf(Gate.class);
+        List<List<Token>> utterances = spoken(answer, gates);
+        List<Token> words = utterances.stream().flatMap(List::stream).toList();
+        List<KeyPointResult> keyPoints = new ClaimMatcher(profile, answer, utterances).results();
+        StarDetector star = new StarDetector(answer, question.kind() == Kind.BEHAVIORAL ? utterances : List.of());
+        Content content = new Content(question, keyPoints, star.completeness(), onTopic(profile, words));
+        gate(profile, answer, words, content, gates);
+        Map<Competency, Score> scores = scores(content, utterances, answer, gates);
+        Score overall = Rubric.standard().overall(scores).orElseThrow();
+        return new Evaluation(IntelligenceLevel.RULES, overall, scores, keyPoints, gates, star.parts());
+    }
+
+    private QuestionProfile profile(Question question) {
+        if (profiles.size() > MOST_PROFILES) {
+            profiles.clear();
+        }
+        return profiles.computeIfAbsent(question, key -> QuestionProfile.of(key, lexicon));
+    }
+
+    /** Returns the words of each utterance without sentences that address the grader. */
+    private static List<List<Token>> spoken(Answer answer, Set<Gate> gates) {
+        List<List<Token>> utterances = new ArrayList<>();
+        for (String text : answer.utterances()) {
+            List<Token> tokens = Token.of(text);
+            Set<Integer> disregarded = GraderInstruction.sentences(text, tokens);
+            if (!disregarded.isEmpty()) {
+                gates.add(Gate.GRADER_INSTRUCTION);
+            }
+            utterances.add(tokens.stream()
+                    .filter(token -> !disregarded.contains(token.sentence()))
+                    .toList());
+        }
+        return utterances;
+    }
+
+    private static boolean onTopic(QuestionProfile profile, List<Token> words) {
+        return words.stream()
+                        .map(Token::stem)
+                        .distinct()
+                        .filter(profile.topic()::contains)
+                        .count()
+                >= 4;
+    }
+
+    private void gate(QuestionProfile profile, Answer answer, List<Token> words, Content content, Set<Gate> gates) {
+        List<Token> telling =
+                words.stream().filter(word -> !Lexicon.isFunctionWord(word)).toList();
+        long echoed = telling.stream()
+                .filter(word -> profile.questionStems().contains(word.stem()))
+                .count();
+        boolean missed = content.coverage() < OFF_TOPIC_COVERAGE;
+        if (telling.size() < FEWEST_WORDS || (NonAnswer.matches(answer) && missed)) {
+            gates.add(Gate.NON_ANSWER);
+        } else if (echoed >= telling.size() * ECHOED) {
+            gates.add(Gate.ECHO);
+        } else if (content.contradicted()) {
+            gates.add(Gate.CONTRADICTION);
+        } else if (missed) {
+            gates.add(Gate.OFF_TOPIC);
+        }
+        if (lexicon.fluency().isWordHeap(words)) {
+            gates.add(Gate.KEYWORD_STUFFING);
+        }
+    }
+
+    private static Map<Competency, Score> scores(
+            Content content, List<List<Token>> utterances, Answer answer, Set<Gate> gates) {
+        double help = 1 - Math.min(MOST_HINT_COST, HINT_COST * answer.hints());
+        Map<Competency, Score> scores = new EnumMap<>(Competency.class);
+        content.byCompetency()
+                .forEach((competency, share) -> scores.put(competency, score(share * help, content, gates)));
+        double delivery = Delivery.clarity(utterances, content.question().expectedWords()) * content.responsiveness();
+        scores.merge(
+                Competency.COMMUNICATION,
+                score(delivery, content, gates),
+                (said, delivered) -> new Score(
+                        0.6 * said.points() + 0.4 * delivered.points(),
+                        Math.max(said.standardError(), delivered.standardError())));
+        return scores;
+    }
+
+    private static Score score(double share, Content content, Set<Gate> gates) {
+        double cap = gates.stream().mapToDouble(LexicalEvaluator::cap).min().orElse(Score.MAXIMUM);
+        if (cap == 0) {
+            return Score.certain(0);
+        }
+        return new Score(Math.min(cap, share * Score.MAXIMUM), Math.hypot(BASE_ERROR, content.error()));
+    }
+
+    /** The most points that an answer can get through this gate. */
+    private static double cap(Gate gate) {
+        return switch (gate) {
+            case NON_ANSWER -> 0;
+            case ECHO -> 0.5;
+            case OFF_TOPIC -> 1.5;
+            case CONTRADICTION -> 2;
+            case KEYWORD_STUFFING -> 3;
+            case GRADER_INSTRUCTION -> Score.MAXIMUM;
+        };
+    }
+}
