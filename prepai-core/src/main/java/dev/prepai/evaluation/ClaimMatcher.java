@@ -40,10 +40,6 @@ final class ClaimMatcher {
     ClaimMatcher(QuestionProfile profile, Answer answer, List<List<Token>> utterances) {
         this.profile = profile;
         this.answer = answer;
-        profile.claims()
-                .values()
-                .forEach(claims -> claims.forEach(
-                        claim -> claimStems.addAll(claim.weights().keySet())));
         for (int i = 0; i < utterances.size(); i++) {
             addWindows(i, utterances.get(i));
         }
@@ -148,7 +144,9 @@ final class ClaimMatcher {
     private Set<Token> denied(int utterance, List<Token> tokens) {
         Set<Token> refused = new HashSet<>();
         if (Negation.opensWithDenial(answer.utterances().get(utterance))) {
-            refused.addAll(tokens);
+            List<Token> opening =
+                    tokens.stream().takeWhile(token -> token.sentence() == 0).toList();
+            refused.addAll(makesClaim(opening) ? tokens : opening);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (Negation.isNegator(tokens.get(i))) {
@@ -159,5 +157,15 @@ final class ClaimMatcher {
             }
         }
         return refused;
+    }
+
+    /** Who opens by denying what is right denies what follows from it; who denies something else goes on to answer. */
+    private boolean makesClaim(List<Token> tokens) {
+        Map<String, Double> strength = new HashMap<>();
+        tokens.forEach(token ->
+                profile.strength(token.stem()).forEach((stem, value) -> strength.merge(stem, value, Math::max)));
+        return profile.claims().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(claim -> claim.recall(strength) >= FULL_CREDIT);
     }
 }

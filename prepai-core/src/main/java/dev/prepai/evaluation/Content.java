@@ -16,30 +16,32 @@ import java.util.Map;
  * @param question the question
  * @param keyPoints the result per key point
  * @param star completeness of the story, 0 to 1; 0 for kinds other than behavioural
- * @param onTopic whether the answer uses words of the subject
+ * @param deniedShare the share of sentences that deny what the model answer does not deny, 0 to 1
  */
-record Content(Question question, List<KeyPointResult> keyPoints, double star, boolean onTopic) {
+record Content(Question question, List<KeyPointResult> keyPoints, double star, double deniedShare) {
     /** The share of the score that the core key points decide; the optional ones add the rest. */
     private static final double CORE_SHARE = 0.95;
     /** The share of a behavioural score that the structure of the story decides; the indicators of the question decide the rest. */
     private static final double STAR_SHARE = 0.5;
     /** Coverage from which on an answer counts as fully responsive. */
     private static final double RESPONSIVE = 0.45;
-    /** A denied claim counts only when at least this share of all claims spoken to is denied. */
-    private static final double MOSTLY = 0.5;
+    /** An answer contradicts when at least this share of the claims that it speaks to is denied … */
+    private static final double MOSTLY_CLAIMS = 0.5;
+    /** … or this share of its sentences denies something; good answers stay below 0.3. */
+    private static final double MOSTLY_SENTENCES = 0.42;
 
     /** Returns the mean credit of the core key points, 0 to 1. */
     double coverage() {
         return mean(keyPoints.stream().filter(KeyPointResult::core).toList());
     }
 
-    /** Tells whether most claims that the answer speaks to are denied. */
+    /** Tells whether the answer mostly denies what is right. */
     boolean contradicted() {
         long denied = keyPoints.stream().filter(KeyPointResult::contradicted).count();
         long spoken = keyPoints.stream()
                 .filter(result -> result.evidence().isPresent())
                 .count();
-        return denied > 0 && denied >= spoken * MOSTLY;
+        return (denied > 0 && denied >= spoken * MOSTLY_CLAIMS) || deniedShare >= MOSTLY_SENTENCES;
     }
 
     /** Returns how far the answer speaks to what was asked, 0 to 1. */

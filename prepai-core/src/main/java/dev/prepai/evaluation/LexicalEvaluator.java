@@ -42,9 +42,10 @@ final class LexicalEvaluator implements AnswerEvaluator {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         List<List<Token>> utterances = spoken(answer, gates);
         List<Token> words = utterances.stream().flatMap(List::stream).toList();
-        List<KeyPointResult> keyPoints = new ClaimMatcher(profile, answer, utterances).results();
+        ClaimMatcher matcher = new ClaimMatcher(profile, answer, utterances);
+        List<KeyPointResult> keyPoints = matcher.results();
         StarDetector star = new StarDetector(answer, question.kind() == Kind.BEHAVIORAL ? utterances : List.of());
-        Content content = new Content(question, keyPoints, star.completeness(), onTopic(profile, words));
+        Content content = new Content(question, keyPoints, star.completeness(), matcher.deniedShare());
         gate(profile, answer, words, content, gates);
         Map<Competency, Score> scores = scores(content, utterances, answer, gates);
         Score overall = Rubric.standard().overall(scores).orElseThrow();
@@ -72,15 +73,6 @@ final class LexicalEvaluator implements AnswerEvaluator {
                     .toList());
         }
         return utterances;
-    }
-
-    private static boolean onTopic(QuestionProfile profile, List<Token> words) {
-        return words.stream()
-                        .map(Token::stem)
-                        .distinct()
-                        .filter(profile.topic()::contains)
-                        .count()
-                >= 4;
     }
 
     private void gate(QuestionProfile profile, Answer answer, List<Token> words, Content content, Set<Gate> gates) {

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Lexicon {
     private static final Set<String> FUNCTION_WORDS = words("function-words.txt");
-    private static final Map<String, Set<Integer>> SYNONYMS = synonyms();
+    private static final Map<String, Set<String>> SYNONYMS = synonyms();
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final Fluency fluency = new Fluency();
@@ -67,22 +67,24 @@ final class Lexicon {
         return Math.max(0.1, Math.log((size + 1.0) / (count + 1.0)) / Math.log(size + 1.0));
     }
 
-    /** Tells whether two stems are near synonyms. */
-    static boolean areSynonyms(String first, String second) {
-        Set<Integer> groups = SYNONYMS.getOrDefault(first, Set.of());
-        Set<Integer> others = SYNONYMS.getOrDefault(second, Set.of());
-        return groups.stream().anyMatch(others::contains);
+    /** Tells whether any text of the bank uses the stem. */
+    boolean knows(String stem) {
+        return documents.containsKey(stem);
     }
 
-    private static Map<String, Set<Integer>> synonyms() {
-        Map<String, Set<Integer>> groups = new HashMap<>();
-        List<String> lines = lines("synonyms.txt");
-        for (int i = 0; i < lines.size(); i++) {
-            for (Token token : Token.of(lines.get(i))) {
-                groups.computeIfAbsent(token.stem(), stem -> new HashSet<>()).add(i);
-            }
+    /** Returns the stem and those that mean nearly the same. */
+    static Set<String> synonyms(String stem) {
+        return SYNONYMS.getOrDefault(stem, Set.of(stem));
+    }
+
+    private static Map<String, Set<String>> synonyms() {
+        Map<String, Set<String>> synonyms = new HashMap<>();
+        for (String line : lines("synonyms.txt")) {
+            List<String> group = Token.of(line).stream().map(Token::stem).toList();
+            group.forEach(stem ->
+                    synonyms.computeIfAbsent(stem, key -> new HashSet<>()).addAll(group));
         }
-        return groups;
+        return synonyms;
     }
 
     private static Set<String> words(String resource) {
