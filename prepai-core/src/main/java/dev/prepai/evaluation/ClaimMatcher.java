@@ -144,9 +144,7 @@ final class ClaimMatcher {
     private Set<Token> denied(int utterance, List<Token> tokens) {
         Set<Token> refused = new HashSet<>();
         if (Negation.opensWithDenial(answer.utterances().get(utterance))) {
-            List<Token> opening =
-                    tokens.stream().takeWhile(token -> token.sentence() == 0).toList();
-            refused.addAll(makesClaim(opening) ? tokens : opening);
+            refused.addAll(Negation.corrects(tokens) ? Negation.firstSentence(tokens) : tokens);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (Negation.isNegator(tokens.get(i))) {
@@ -157,15 +155,5 @@ final class ClaimMatcher {
             }
         }
         return refused;
-    }
-
-    /** Who opens by denying what is right denies what follows from it; who denies something else goes on to answer. */
-    private boolean makesClaim(List<Token> tokens) {
-        Map<String, Double> strength = new HashMap<>();
-        tokens.forEach(token ->
-                profile.strength(token.stem()).forEach((stem, value) -> strength.merge(stem, value, Math::max)));
-        return profile.claims().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(claim -> claim.recall(strength) >= FULL_CREDIT);
     }
 }

@@ -21,12 +21,14 @@ final class Negation {
             "incorrect",
             "without",
             "hardly");
+    private static final Set<String> CORRECTIONS =
+            Set.of("actually", "instead", "rather", "reality", "fact", "truth", "really", "only", "right", "correct");
     /** How many content words after a negator it denies. */
     private static final int REACH = 8;
     /** How many content words after a negator tell what it denies. */
     private static final int FOCUS = 3;
 
-    /** An opening that denies everything that follows. */
+    /** An opening that denies everything that follows, unless the speaker {@linkplain #corrects goes on to correct}. */
     private static final Pattern DENIAL = Pattern.compile(
             "^\\W*(no[,. ]+)?(it|this|that|all of this|none of (it|this|that|the following))?( is|'s| was)?( simply| just| really)?"
                     + " ?(not (true|the case|correct|right)|isn't (true|the case|correct|right)|false|untrue|wrong|incorrect|true:?)"
@@ -44,6 +46,18 @@ final class Negation {
     static boolean opensWithDenial(String text) {
         String opening = text.substring(0, Math.min(text.length(), 120));
         return DENIAL.matcher(opening).find() || OTHER_DENIAL.matcher(opening).find();
+    }
+
+    /** Tells whether the second sentence turns from a denial to what is right, as in "Actually, …". */
+    static boolean corrects(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.sentence() == 1)
+                .limit(3)
+                .anyMatch(token -> CORRECTIONS.contains(token.word()));
+    }
+
+    static List<Token> firstSentence(List<Token> tokens) {
+        return tokens.stream().takeWhile(token -> token.sentence() == 0).toList();
     }
 
     static boolean isNegator(Token token) {
