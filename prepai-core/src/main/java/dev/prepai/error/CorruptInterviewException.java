@@ -4,11 +4,9 @@ package dev.prepai.error;
 public final class CorruptInterviewException extends StoreException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates an exception for the interview and the place of the damage. */
-    public CorruptInterviewException(String interviewId, String place, Throwable cause) {
-        super(
-                "the stored events of interview " + interviewId + " are damaged at " + place
-                        + "; nothing was changed: restore the interview from a backup or erase it",
-                cause);
+    /** Creates an exception for the interview and the place of the damage. It has no cause: that would quote the candidate. */
+    public CorruptInterviewException(String interviewId, String place) {
+        super("the stored events of interview " + interviewId + " are damaged at " + place
+                + "; nothing was changed: restore the interview from a backup or erase it");
     }
 }

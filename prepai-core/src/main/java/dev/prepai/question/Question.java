@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +52,8 @@ public record Question(
 
     /** Copies the collections and checks what the parts demand of each other. */
     public Question {
-        types = Set.copyOf(types);
-        skills = Set.copyOf(skills);
+        types = Collections.unmodifiableSet(new LinkedHashSet<>(types)); // keeps the order, so that JSON is the same
+        skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
         keyPoints = List.copyOf(keyPoints);
         probes = List.copyOf(probes);
         hints = List.copyOf(hints);

@@ -1,0 +1,228 @@
+package dev.prepai.interview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.error.ConflictException;
+import dev.prepai.error.CorruptInterviewException;
+import dev.prepai.error.StoreException;
+import dev.prepai.error.UnknownInterviewException;
+import dev.prepai.internal.Json;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps each interview in a file of JSON lines. An event counts when its line end is on the disk: a last line without one was
+ * torn by a crash, was never acknowledged, and is cut off by the next append.
+ */
+final class DirectoryStore implements InterviewStore {
+    private static final Logger LOGGER = LoggerFactory.getLogger(DirectoryStore.class);
+    private static final String ENDING = ".jsonl";
+    private static final int BUCKETS = 64;
+
+    /** File locks exclude other processes only; these exclude other threads, also those of another store on the directory. */
+    private static final Object[] LOCKS =
+            Stream.generate(Object::new).limit(BUCKETS).toArray();
+
+    private final Path sessions;
+
+    DirectoryStore(Path directory) {
+        this.sessions = directory.resolve("sessions");
+        try {
+            Files.createDirectories(sessions);
+        } catch (IOException e) {
+            throw new StoreException("the directory " + sessions + " cannot be created; check path and permissions", e);
+        }
+    }
+
+    @Override
+    public void append(String id, long expectedVersion, InterviewEvent event) {
+        Path file = file(id);
+        byte[] line = line(event);
+        synchronized (lock(id)) {
+            try (FileChannel channel = open(id, file, expectedVersion)) {
+                channel.lock(); // until the channel is closed
+                Lines lines = Lines.read(channel);
+                if (!Files.exists(file)) {
+                    throw new UnknownInterviewException(id); // erased since it was opened
+                }
+                if (lines.complete().size() != expectedVersion) {
+                    throw new ConflictException(
+                            id, expectedVersion, lines.complete().size());
+                }
+                write(channel, lines.end(), line);
+            } catch (IOException e) {
+                throw new StoreException("interview " + id + " cannot be written; check space and permissions", e);
+            }
+        }
+        if (expectedVersion == 0) {
+            synchroniseDirectory();
+        }
+    }
+
+    @Override
+    public List<InterviewEvent> load(String id) {
+        List<String> lines = lines(id);
+        List<InterviewEvent> events = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            events.add(event(id, i, lines.get(i)));
+        }
+        if (events.isEmpty()) {
+            throw new UnknownInterviewException(id);
+        }
+        if (!(events.get(0) instanceof InterviewEvent.Opened)) {
+            throw new CorruptInterviewException(id, "line 1");
+        }
+        return events;
+    }
+
+    @Override
+    public List<InterviewSummary> summaries() {
+        try (Stream<Path> files = Files.list(sessions)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .flatMap(id -> summary(id).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreException("the directory " + sessions + " cannot be listed; check its permissions", e);
+        }
+    }
+
+    @Override
+    public boolean erase(String id) {
+        Path file = file(id);
+        synchronized (lock(id)) {
+            try {
+                boolean existed = Files.deleteIfExists(file);
+                synchroniseDirectory();
+                return existed;
+            } catch (IOException e) {
+                throw new StoreException("interview " + id + " cannot be erased; check permissions and repeat", e);
+            }
+        }
+    }
+
+    private Optional<InterviewSummary> summary(String id) {
+        try {
+            List<String> lines = lines(id);
+            if (lines.isEmpty() || !(event(id, 0, lines.get(0)) instanceof InterviewEvent.Opened opened)) {
+                return Optional.empty();
+            }
+            InterviewEvent last = event(id, lines.size() - 1, lines.get(lines.size() - 1));
+            boolean ended = last instanceof InterviewEvent.Finished || last instanceof InterviewEvent.Abandoned;
+            return Optional.of(InterviewState.summary(
+                    id, opened.spec(), opened.at(), ended ? Optional.of(last) : Optional.empty()));
+        } catch (StoreException e) {
+            LOGGER.warn("interview {} is left out of the listing: its file cannot be read", id);
+            return Optional.empty();
+        }
+    }
+
+    private List<String> lines(String id) {
+        try (FileChannel channel = FileChannel.open(file(id), StandardOpenOption.READ)) {
+            return Lines.read(channel).complete();
+        } catch (NoSuchFileException e) {
+            throw new UnknownInterviewException(id);
+        } catch (IOException e) {
+            throw new StoreException("interview " + id + " cannot be read; check the disk and permissions", e);
+        }
+    }
+
+    private static FileChannel open(String id, Path file, long expectedVersion) throws IOException {
+        try {
+            return expectedVersion == 0
+                    ? FileChannel.open(
+                            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+                    : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            throw new UnknownInterviewException(id);
+        }
+    }
+
+    private static void write(FileChannel channel, long end, byte[] line) throws IOException {
+        try {
+            channel.truncate(end);
+            ByteBuffer buffer = ByteBuffer.wrap(line);
+            long position = end;
+            while (buffer.hasRemaining()) {
+                position += channel.write(buffer, position);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
+        }
+    }
+
+    /** A new or removed name is durable only when its directory is. */
+    private void synchroniseDirectory() {
+        try (FileChannel channel = FileChannel.open(sessions, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOGGER.debug("this platform does not synchronise directories");
+        }
+    }
+
+    private static byte[] line(InterviewEvent event) {
+        try {
+            return (Json.mapper().writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new StoreException("the event cannot be written as JSON; report this as an error of the SDK", e);
+        }
+    }
+
+    private static InterviewEvent event(String id, int index, String line) {
+        try {
+            return Json.mapper().readValue(line, InterviewEvent.class);
+        } catch (JsonProcessingException e) {
+            throw new CorruptInterviewException(id, "line " + (index + 1));
+        }
+    }
+
+    private Path file(String id) {
+        InterviewId.check(id);
+        return sessions.resolve(id + ENDING);
+    }
+
+    private static Object lock(String id) {
+        return LOCKS[Math.floorMod(id.hashCode(), BUCKETS)];
+    }
+
+    /**
+     * The lines of a file.
+     *
+     * @param complete those with a line end
+     * @param end the offset after the last of them
+     */
+    private record Lines(List<String> complete, long end) {
+        static Lines read(FileChannel channel) throws IOException {
+            ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+            while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
+                // reads until the buffer is full or the file ends
+            }
+            byte[] bytes = buffer.array();
+            List<String> complete = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i < buffer.position(); i++) {
+                if (bytes[i] == '\n') {
+                    complete.add(new String(bytes, start, i - start, StandardCharsets.UTF_8));
+                    start = i + 1;
+                }
+            }
+            return new Lines(complete, start);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package dev.prepai.interview;
+
+import dev.prepai.analytics.InterviewStatus;
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.CodingProblem;
+import dev.prepai.code.Judge;
+import dev.prepai.code.Language;
+import dev.prepai.cv.Cv;
+import dev.prepai.error.CorruptInterviewException;
+import dev.prepai.error.InterviewStateException;
+import dev.prepai.error.InvalidInputException;
+import dev.prepai.evaluation.Answer;
+import dev.prepai.evaluation.Evaluation;
+import dev.prepai.question.Blueprint;
+import dev.prepai.question.Probe;
+import dev.prepai.question.Question;
+import dev.prepai.question.QuestionRequest;
+import dev.prepai.report.QuestionReport;
+import dev.prepai.report.Report;
+import dev.prepai.report.Turn;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One interview: ask, answer, and so on until {@link #ask} returns nothing; then {@link #finish}. Every call that returns has made
+ * its events durable; a call that throws has stored nothing.
+ *
+ * <p>Safe for use by several threads: calls are made one after the other. Another process may work on the same interview; then
+ * one of the two calls fails with {@link dev.prepai.error.ConflictException}, and a resumed interview has the newer state.
+ */
+public final class Interview implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(Interview.class);
+    private static final int LONGEST_REASON = 500;
+
+    private final Services services;
+    private InterviewState state;
+
+    private Interview(Services services, InterviewState state) {
+        this.services = services;
+        this.state = state;
+    }
+
+    /** Opens an interview and stores it under a new id. */
+    public static Interview open(Services services, InterviewSpec spec) {
+        String id = services.ids().get();
+        InterviewEvent opened = new InterviewEvent.Opened(now(services), spec, services.rubric());
+        services.store().append(id, 0, opened);
+        Interview interview = new Interview(services, InterviewState.of(id, List.of(opened)));
+        interview.tell(opened);
+        return interview;
+    }
+
+    /**
+     * Resumes a stored interview in its latest state.
+     *
+     * @throws dev.prepai.error.UnknownInterviewException if it is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     */
+    public static Interview resume(Services services, String id) {
+        List<InterviewEvent> events = services.store().load(id);
+        try {
+            return new Interview(services, InterviewState.of(id, events));
+        } catch (IllegalArgumentException e) {
+            throw new CorruptInterviewException(id, "an event that does not fit those before it");
+        }
+    }
+
+    /** Returns the id under which the interview is stored. */
+    public synchronized String id() {
+        return state.id();
+    }
+
+    /** Returns where the interview stands. */
+    public synchronized InterviewState state() {
+        return state;
+    }
+
+    /** Returns every turn so far. */
+    public synchronized List<Turn> transcript() {
+        return state.transcript();
+    }
+
+    /**
+     * Asks what comes next: a follow-up to the latest question, or the next question of the blueprint. Returns nothing when the
+     * interview has asked all it should; then call {@link #finish}.
+     *
+     * @throws InterviewStateException if the interview has ended or a question waits for an answer
+     */
+    public synchronized Optional<Prompt> ask() {
+        requireOpen();
+        if (state.pending().isPresent()) {
+            throw new InterviewStateException("a question waits for an answer; call answer(...) or submit(...) first, "
+                    + "or state().pending() to read it again");
+        }
+        Optional<Probe> probe = FollowUps.next(state);
+        if (probe.isPresent()) {
+            record(new InterviewEvent.Probed(now(services), probe.get()));
+        } else {
+            Optional<Question> question = nextQuestion();
+            if (question.isEmpty()) {
+                return Optional.empty();
+            }
+            record(new InterviewEvent.Asked(now(services), question.get()));
+        }
+        return state.pending();
+    }
+
+    /**
+     * Answers the open question or follow-up and returns the evaluation of everything said to the question so far.
+     *
+     * @param text 1 to 20,000 characters, not blank
+     * @throws InvalidInputException if the text is blank or too long; the question stays open
+     * @throws InterviewStateException if the interview has ended or no question is open
+     */
+    public synchronized Evaluation answer(String text) {
+        requireOpen();
+        Prompt prompt = requirePending();
+        if (text.isBlank() || text.length() > Answer.MOST_CHARACTERS) {
+            throw new InvalidInputException("an answer must have 1 to " + Answer.MOST_CHARACTERS
+                    + " characters that are not all blank, this one has " + text.length()
+                    + "; to pass, answer \"I don't know\"");
+        }
+        Evaluation evaluation = services.evaluator().evaluate(prompt.question(), state.answerWith(text));
+        record(new InterviewEvent.Answered(now(services), text, evaluation));
+        return evaluation;
+    }
+
+    /**
+     * Gives the next hint to the open question; empty when there is none left. Each hint costs 5 % of the answer's content score,
+     * at most 20 %.
+     *
+     * @throws InterviewStateException if the interview has ended or no question is open
+     */
+    public synchronized Optional<String> hint() {
+        requireOpen();
+        List<String> hints = requirePending().question().hints();
+        if (state.hints() >= hints.size()) {
+            return Optional.empty();
+        }
+        String hint = hints.get(state.hints());
+        record(new InterviewEvent.Hinted(now(services), hint));
+        return Optional.of(hint);
+    }
+
+    /**
+     * Submits code to the latest question, which is a coding question. It may be called again until the next {@link #ask}.
+     *
+     * @param source 1 byte to 256 KiB in UTF-8; untrusted
+     * @throws InvalidInputException if the source is blank or too large
+     * @throws InterviewStateException if the interview has ended, the latest question wants no code, or no runner is set
+     * @throws dev.prepai.error.CodeRunnerException if the code could not be run for a reason that is not the candidate's; nothing
+     *     is recorded and the call may be repeated
+     */
+    public synchronized CodeSubmission submit(Language language, String source) {
+        requireOpen();
+        CodingProblem problem = state.latest()
+                .flatMap(latest -> latest.question().problem())
+                .orElseThrow(() -> new InterviewStateException(
+                        "the latest question takes no code; call answer(...), or ask() until a coding question comes"));
+        Judge judge = services.judge()
+                .orElseThrow(() -> new InterviewStateException(
+                        "no code runner is set; add prepai-sandbox and call PrepAi.builder().codeRunner(...)"));
+        CodeSubmission submission = judge.judge(problem, language, source);
+        record(new InterviewEvent.CodeSubmitted(now(services), submission));
+        return submission;
+    }
+
+    /**
+     * Reads a CV and attaches it; questions asked later take it into account. It replaces an earlier one.
+     *
+     * @throws InvalidInputException if the document cannot be read; the message says why and what to do
+     * @throws InterviewStateException if the interview has ended
+     */
+    public synchronized Cv attachCv(byte[] document) {
+        requireOpen();
+        Cv cv = services.cvParser().parse(document).orElseThrow();
+        attachCv(cv);
+        return cv;
+    }
+
+    /**
+     * Attaches a CV that the host has read.
+     *
+     * @throws InterviewStateException if the interview has ended
+     */
+    public synchronized void attachCv(Cv cv) {
+        requireOpen();
+        record(new InterviewEvent.CvAttached(now(services), cv));
+    }
+
+    /**
+     * Ends the interview and returns its report. It may be called at any time; what was not asked is no evidence.
+     *
+     * @throws InterviewStateException if the interview has ended already
+     */
+    public synchronized Report finish() {
+        requireOpen();
+        Scorecard scorecard = Scorecard.of(state);
+        record(new InterviewEvent.Finished(
+                now(services), scorecard.overall(), scorecard.scores(), scorecard.recommendation()));
+        return report();
+    }
+
+    /**
+     * Gives the interview up; it has no report and counts as not completed.
+     *
+     * @param reason for the record, at most 500 characters, no words of the candidate
+     * @throws InvalidInputException if the reason is too long
+     * @throws InterviewStateException if the interview has ended already
+     */
+    public synchronized void abandon(String reason) {
+        requireOpen();
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInputException("a reason may have at most " + LONGEST_REASON + " characters; shorten it");
+        }
+        record(new InterviewEvent.Abandoned(now(services), reason));
+    }
+
+    /**
+     * Returns the report of a finished interview, computed from its events: the same every time.
+     *
+     * @throws InterviewStateException if the interview is not finished
+     */
+    public synchronized Report report() {
+        if (state.status() != InterviewStatus.FINISHED) {
+            throw new InterviewStateException("there is a report only after finish(); the interview is "
+                    + (state.status() == InterviewStatus.OPEN ? "still open" : "abandoned"));
+        }
+        return ReportAssembly.report(state);
+    }
+
+    /** Does nothing: everything is stored already. The interview stays as it is and can be resumed. */
+    @Override
+    public void close() {}
+
+    private Optional<Question> nextQuestion() {
+        List<Blueprint.Slot> slots = state.spec().type().blueprint().slots();
+        int next = state.questions().size();
+        if (next >= slots.size()) {
+            return Optional.empty();
+        }
+        Set<String> asked = state.questions().stream()
+                .map(QuestionReport::question)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return services.generator()
+                .next(new QuestionRequest(
+                        state.spec().type().id(),
+                        slots.get(next),
+                        asked,
+                        state.spec().profile(state.cv()),
+                        state.spec().seedFor(state.id())));
+    }
+
+    private void record(InterviewEvent event) {
+        services.store().append(state.id(), state.version(), event);
+        state = state.plus(event);
+        tell(event);
+    }
+
+    private void tell(InterviewEvent event) {
+        for (InterviewListener listener : services.listeners()) {
+            try {
+                listener.onEvent(state.id(), event);
+            } catch (RuntimeException e) {
+                LOGGER.warn(
+                        "a listener failed on interview {}: {}",
+                        state.id(),
+                        e.getClass().getName());
+            }
+        }
+    }
+
+    private void requireOpen() {
+        if (state.status() != InterviewStatus.OPEN) {
+            throw new InterviewStateException("the interview has ended; read report(), or open a new interview");
+        }
+    }
+
+    private Prompt requirePending() {
+        return state.pending().orElseThrow(() -> new InterviewStateException("no question is open; call ask() first"));
+    }
+
+    private static Instant now(Services services) {
+        return services.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

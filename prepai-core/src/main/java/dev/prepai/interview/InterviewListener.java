@@ -1,0 +1,8 @@
+package dev.prepai.interview;
+
+/** Is told of every event after it is durable, in order, on the thread of the call. What it throws is logged and goes no further. */
+@FunctionalInterface
+public interface InterviewListener {
+    /** Takes notice of an event. */
+    void onEvent(String interviewId, InterviewEvent event);
+}

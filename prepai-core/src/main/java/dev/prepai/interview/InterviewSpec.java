@@ -1,0 +1,96 @@
+package dev.prepai.interview;
+
+import dev.prepai.cv.Cv;
+import dev.prepai.error.InvalidInputException;
+import dev.prepai.question.InterviewType;
+import dev.prepai.question.Profile;
+import dev.prepai.report.UsageContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is to be held: {@code InterviewSpec.of(type).candidate("Ada").role("backend engineer")}. Each method returns a copy.
+ *
+ * @param type the interview type
+ * @param candidate name or reference of the candidate, at most 200 characters, may be empty; erasure by candidate looks for it
+ * @param role the role to fill, at most 200 characters, may be empty
+ * @param jobDescription at most 50,000 characters, may be empty
+ * @param cv of the candidate, when it is already known
+ * @param usage practice (the default) or selection
+ * @param seed decides between questions that fit equally well; when empty it is derived from the id of the interview in practice,
+ *     and from type, role and job description in a selection, so that all candidates for a job are asked the same
+ */
+public record InterviewSpec(
+        InterviewType type,
+        String candidate,
+        String role,
+        String jobDescription,
+        Optional<Cv> cv,
+        UsageContext usage,
+        OptionalLong seed) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_DESCRIPTION = 50_000;
+
+    /** Checks the lengths. */
+    public InterviewSpec {
+        requireLength("candidate", candidate, LONGEST_NAME);
+        requireLength("role", role, LONGEST_NAME);
+        requireLength("jobDescription", jobDescription, LONGEST_DESCRIPTION);
+    }
+
+    /** Returns a spec of that type for practice with nothing else known. */
+    public static InterviewSpec of(InterviewType type) {
+        return new InterviewSpec(type, "", "", "", Optional.empty(), UsageContext.PRACTICE, OptionalLong.empty());
+    }
+
+    /** Returns the spec with that candidate. */
+    public InterviewSpec candidate(String candidate) {
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+    }
+
+    /** Returns the spec for that role. */
+    public InterviewSpec role(String role) {
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+    }
+
+    /** Returns the spec with that job description. */
+    public InterviewSpec jobDescription(String jobDescription) {
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+    }
+
+    /** Returns the spec with that CV. */
+    public InterviewSpec cv(Cv cv) {
+        return new InterviewSpec(type, candidate, role, jobDescription, Optional.of(cv), usage, seed);
+    }
+
+    /** Returns the spec for that use. */
+    public InterviewSpec usage(UsageContext usage) {
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+    }
+
+    /** Returns the spec with that seed. */
+    public InterviewSpec seed(long seed) {
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, OptionalLong.of(seed));
+    }
+
+    /** In a selection the CV does not steer the questions: everyone is asked the same. */
+    Profile profile(Optional<Cv> latestCv) {
+        List<String> skills = usage == UsageContext.SELECTION
+                ? List.of()
+                : latestCv.map(Cv::skills).orElse(List.of());
+        return new Profile(role, jobDescription, skills);
+    }
+
+    long seedFor(String interviewId) {
+        String source = usage == UsageContext.SELECTION ? type.id() + '\n' + role + '\n' + jobDescription : interviewId;
+        return seed.orElse(source.hashCode());
+    }
+
+    private static void requireLength(String name, String value, int most) {
+        if (value.length() > most) {
+            throw new InvalidInputException(
+                    name + " may have at most " + most + " characters, has " + value.length() + "; shorten it");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.prepai.interview;
+
+import dev.prepai.code.Judge;
+import dev.prepai.cv.CvParser;
+import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.question.QuestionGenerator;
+import dev.prepai.rubric.Rubric;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the engine works with. Hosts build it through {@code PrepAi}.
+ *
+ * @param store keeps the events
+ * @param generator finds questions
+ * @param evaluator scores answers
+ * @param judge judges code; empty when no runner is set
+ * @param cvParser reads CVs
+ * @param rubric the weights of new interviews
+ * @param clock tells the time
+ * @param ids makes ids of interviews
+ * @param listeners are told of every event
+ */
+public record Services(
+        InterviewStore store,
+        QuestionGenerator generator,
+        AnswerEvaluator evaluator,
+        Optional<Judge> judge,
+        CvParser cvParser,
+        Rubric rubric,
+        Clock clock,
+        Supplier<String> ids,
+        List<InterviewListener> listeners) {
+    /** Copies the listeners. */
+    public Services {
+        listeners = List.copyOf(listeners);
+    }
+}
