@@ -24,6 +24,8 @@ final class ClaimMatcher {
     private static final double LATER_UTTERANCE = 0.9;
     /** A claim is denied when more than this share of what was matched is. */
     private static final double DENIED = 0.3;
+    /** A claim that is denied in one place and made as well in another is made. */
+    private static final double AFFIRMED_TOO = 0.6;
 
     private final QuestionProfile profile;
     private final Answer answer;
@@ -35,7 +37,9 @@ final class ClaimMatcher {
     private record Window(int utterance, List<Token> tokens, Map<String, Double> strength, Set<String> denied) {}
 
     /** How well a window makes a claim. */
-    private record Match(Window window, Claim claim, double recall) {}
+    private record Match(Window window, Claim claim, double recall) {
+        static final Match NONE = new Match(new Window(0, List.of(), Map.of(), Set.of()), new Claim(Map.of(), 0), 0);
+    }
 
     ClaimMatcher(QuestionProfile profile, Answer answer, List<List<Token>> utterances) {
         this.profile = profile;
@@ -57,23 +61,31 @@ final class ClaimMatcher {
     }
 
     private KeyPointResult result(KeyPoint keyPoint, List<Claim> claims) {
-        Match best = null;
+        Match affirmed = Match.NONE;
+        Match denied = Match.NONE;
         for (Window window : windows) {
             for (Claim claim : claims) {
-                double recall = claim.recall(window.strength());
-                if (best == null || recall > best.recall()) {
-                    best = new Match(window, claim, recall);
+                Match match = new Match(window, claim, claim.recall(window.strength()));
+                if (match.recall() > Math.max(affirmed.recall(), NO_CREDIT)) {
+                    boolean denies = denies(match);
+                    affirmed = denies ? affirmed : match;
+                    denied = denies && match.recall() > denied.recall() ? match : denied;
                 }
             }
         }
-        double credit =
-                best == null ? 0 : Math.min(1, Math.max(0, (best.recall() - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
-        if (best == null || credit == 0) {
-            return new KeyPointResult(keyPoint.id(), keyPoint.core(), 0, false, Optional.empty());
-        }
-        boolean contradicted = denies(best);
-        double earned = contradicted ? 0 : best.window().utterance() > 0 ? credit * LATER_UTTERANCE : credit;
-        return new KeyPointResult(keyPoint.id(), keyPoint.core(), earned, contradicted, Optional.of(evidence(best)));
+        boolean contradicted = denied.recall() >= FULL_CREDIT && affirmed.recall() < denied.recall() * AFFIRMED_TOO;
+        Match match = affirmed.recall() == 0 || contradicted ? denied : affirmed;
+        return new KeyPointResult(
+                keyPoint.id(),
+                keyPoint.core(),
+                contradicted ? 0 : credit(affirmed),
+                contradicted,
+                match.recall() == 0 ? Optional.empty() : Optional.of(evidence(match)));
+    }
+
+    private static double credit(Match match) {
+        double credit = Math.min(1, Math.max(0, (match.recall() - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
+        return match.window().utterance() > 0 ? credit * LATER_UTTERANCE : credit;
     }
 
     /** A window denies a claim when a negator reaches words of the claim which the model answer does not deny. */
