@@ -8,4 +8,13 @@ package dev.prepai.cv;
 public interface CvParser {
     /** Reads a document, whose format is found from its content. A document that cannot be read is a result, not an exception. */
     CvResult parse(byte[] document);
+
+    /**
+     * Returns the built-in parser for PDF and plain text, which needs no service. Text is UTF-8, with or without a byte order
+     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters and 5 s. Text that a reader of the page
+     * would not see is left out. Phone numbers without a country code are taken as numbers of the United States.
+     */
+    static CvParser standard() {
+        return new StandardCvParser("US");
+    }
 }
