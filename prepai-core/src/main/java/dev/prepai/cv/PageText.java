@@ -62,6 +62,10 @@ final class PageText extends PDFTextStripper {
         background.observe(operator.getName(), operands, getGraphicsState(), getResources());
     }
 
+    /** Skips a damaged operator, as PDFBox does, but without its log message, which quotes the text of the operands. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) {}
+
     @Override
     protected void processTextPosition(TextPosition glyph) {
         budget.characters(1);
