@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Judges submissions: has a {@link CodeRunner} make the calls, and compares on the host. Immutable and safe for use by several
@@ -71,7 +72,8 @@ public final class Judge {
             String output = hidden ? "" : shorten(returned.output(), SHOWN_OUTPUT);
             return new TestResult(number, hidden, verdict, returned.time(), shown, output);
         }
-        return new TestResult(number, hidden, failure(outcome), Duration.ZERO, "", "");
+        return new TestResult(
+                number, hidden, hidden ? silent(failure(outcome)) : failure(outcome), Duration.ZERO, "", "");
     }
 
     private static Verdict failure(CallOutcome outcome) {
@@ -85,6 +87,13 @@ public final class Judge {
             return new Verdict.LimitExceeded(exceeded.limit());
         }
         return new Verdict.Refused();
+    }
+
+    /** A message could carry the arguments of a hidden test to the candidate, who wrote the code that words it. */
+    private static Verdict silent(Verdict verdict) {
+        return verdict instanceof Verdict.Crashed
+                ? new Verdict.Crashed("in a hidden test", OptionalInt.empty())
+                : verdict;
     }
 
     private static Verdict overall(List<TestResult> results) {
