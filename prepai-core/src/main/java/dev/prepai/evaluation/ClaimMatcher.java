@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds how far an answer makes the claims of a question: for each key point the best recall of any of its wordings within a
@@ -26,6 +28,8 @@ final class ClaimMatcher {
     private static final double DENIED = 0.3;
     /** A claim that is denied in one place and made as well in another is made. */
     private static final double AFFIRMED_TOO = 0.6;
+    /** A sentence that makes this share of a claim is quoted alone. */
+    private static final double MOST_OF_IT = 0.75;
 
     private final QuestionProfile profile;
     private final Answer answer;
@@ -97,22 +101,31 @@ final class ClaimMatcher {
         return weight > match.claim().total() * match.recall() * DENIED;
     }
 
-    /** Cuts the matching words with the sentence around them, at most two sentences. */
+    /** Cuts the sentence that makes the claim, or both sentences of the window when it takes both. */
     private Evidence evidence(Match match) {
-        List<Token> hits = match.window().tokens().stream()
-                .filter(token -> profile.strength(token.stem()).keySet().stream()
-                        .anyMatch(match.claim().weights()::containsKey))
-                .toList();
-        int first = hits.get(0).sentence();
-        int last = hits.get(hits.size() - 1).sentence();
-        List<Token> sentence = match.window().tokens().stream()
-                .filter(token -> token.sentence() >= first && token.sentence() <= last)
-                .toList();
+        List<Token> tokens = match.window().tokens();
+        List<Token> quoted = tokens.stream()
+                .collect(Collectors.groupingBy(Token::sentence, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(sentence -> match.claim().recall(strength(sentence)) >= match.recall() * MOST_OF_IT)
+                .findFirst()
+                .orElse(tokens);
         return Evidence.cut(
                 answer,
                 match.window().utterance(),
-                sentence.get(0).start(),
-                sentence.get(sentence.size() - 1).end());
+                quoted.get(0).start(),
+                quoted.get(quoted.size() - 1).end());
+    }
+
+    private Map<String, Double> strength(List<Token> tokens) {
+        Map<String, Double> strength = new HashMap<>();
+        for (Token token : tokens) {
+            if (!Lexicon.isFunctionWord(token)) {
+                profile.strength(token.stem()).forEach((stem, value) -> strength.merge(stem, value, Math::max));
+            }
+        }
+        return strength;
     }
 
     private void addWindows(int utterance, List<Token> tokens) {
@@ -137,19 +150,9 @@ final class ClaimMatcher {
     }
 
     private void addWindow(int utterance, List<Token> tokens, Set<Token> refused) {
-        Map<String, Double> strength = new HashMap<>();
-        Set<String> deniedStems = new HashSet<>();
-        for (Token token : tokens) {
-            if (!Lexicon.isFunctionWord(token)) {
-                profile.strength(token.stem()).forEach((stem, value) -> {
-                    strength.merge(stem, value, Math::max);
-                    if (refused.contains(token)) {
-                        deniedStems.add(stem);
-                    }
-                });
-            }
-        }
-        windows.add(new Window(utterance, tokens, strength, deniedStems));
+        List<Token> deniedTokens = tokens.stream().filter(refused::contains).toList();
+        windows.add(new Window(
+                utterance, tokens, strength(tokens), strength(deniedTokens).keySet()));
     }
 
     /** Returns the tokens that the speaker denies although the model answer does not. */

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * @param blueprint what the interview covers
  */
 public record InterviewType(String id, String title, Blueprint blueprint) {
+    /** One per question on average. */
+    private static final int FOLLOW_UPS = 7;
+
     /** Google software development engineer. */
     public static final InterviewType GOOGLE_SDE = softwareEngineer("GOOGLE_SDE", "Google SDE");
     /** Amazon software development engineer. */
@@ -53,7 +56,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                             slot(BEHAVIORAL, COMMUNICATION, MEDIUM),
                             slot(BEHAVIORAL, PROBLEM_SOLVING, HARD),
                             slot(BEHAVIORAL, CULTURAL_FIT, HARD)),
-                    5));
+                    FOLLOW_UPS));
     /** Coding interview. */
     public static final InterviewType CODING_INTERVIEW = new InterviewType(
             "CODING",
@@ -67,7 +70,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                             slot(KNOWLEDGE, CODE_QUALITY, MEDIUM),
                             slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
                             slot(CODING, PROBLEM_SOLVING, HARD)),
-                    5));
+                    FOLLOW_UPS));
 
     private static final List<InterviewType> STANDARD = List.of(
             GOOGLE_SDE, AMAZON_SDE, MICROSOFT_SDE, AWS_SA, AZURE_SA, GCP_SA, BEHAVIORAL_INTERVIEW, CODING_INTERVIEW);
@@ -112,7 +115,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                                 slot(CODING, PROBLEM_SOLVING, MEDIUM),
                                 slot(DESIGN, PROBLEM_SOLVING, HARD),
                                 slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        5));
+                        FOLLOW_UPS));
     }
 
     private static InterviewType solutionsArchitect(String id, String title) {
@@ -128,7 +131,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                                 slot(DESIGN, PROBLEM_SOLVING, MEDIUM),
                                 slot(DESIGN, TECHNICAL_KNOWLEDGE, HARD),
                                 slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        5));
+                        FOLLOW_UPS));
     }
 
     private static Blueprint.Slot slot(Kind kind, Competency competency, Level level) {
