@@ -12,7 +12,7 @@ import java.util.Map;
 final class Fluency {
     private static final int SHORTEST = 12;
     private static final double SMOOTHING = 0.5;
-    private static final double FEWEST_NATS = -0.1;
+    private static final double FEWEST_NATS = -0.2;
     private static final List<String> ENDINGS = List.of("ing", "ed", "ly", "tion", "s");
 
     private final Map<String, Integer> words = new HashMap<>();
