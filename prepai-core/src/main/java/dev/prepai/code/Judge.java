@@ -14,6 +14,7 @@ import java.util.List;
 public final class Judge {
     private static final int SHOWN_VALUE = 200;
     private static final int SHOWN_OUTPUT = 2_000;
+    private static final String NOT_SHOWN = "the message is not shown for a hidden test";
 
     private final CodeRunner runner;
     private final Limits limits;
@@ -71,12 +72,13 @@ public final class Judge {
             String output = hidden ? "" : shorten(returned.output(), SHOWN_OUTPUT);
             return new TestResult(number, hidden, verdict, returned.time(), shown, output);
         }
-        return new TestResult(number, hidden, failure(outcome), Duration.ZERO, "", "");
+        return new TestResult(number, hidden, failure(outcome, hidden), Duration.ZERO, "", "");
     }
 
-    private static Verdict failure(CallOutcome outcome) {
+    private static Verdict failure(CallOutcome outcome, boolean hidden) {
         if (outcome instanceof CallOutcome.Raised raised) {
-            return new Verdict.Crashed(raised.message(), raised.line());
+            // Code can put the arguments of a hidden test into its message: raise Exception(args).
+            return new Verdict.Crashed(hidden ? NOT_SHOWN : raised.message(), raised.line());
         }
         if (outcome instanceof CallOutcome.DidNotLoad failure) {
             return new Verdict.DidNotLoad(failure.message(), failure.line());
@@ -96,6 +98,10 @@ public final class Judge {
     }
 
     private static String shorten(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length) + "…";
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end) + "…";
     }
 }
