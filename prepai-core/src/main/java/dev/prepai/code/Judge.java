@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Judges submissions: has a {@link CodeRunner} make the calls, and compares on the host. Immutable and safe for use by several
@@ -14,7 +15,6 @@ import java.util.List;
 public final class Judge {
     private static final int SHOWN_VALUE = 200;
     private static final int SHOWN_OUTPUT = 2_000;
-    private static final String NOT_SHOWN = "the message is not shown for a hidden test";
 
     private final CodeRunner runner;
     private final Limits limits;
@@ -72,13 +72,13 @@ public final class Judge {
             String output = hidden ? "" : shorten(returned.output(), SHOWN_OUTPUT);
             return new TestResult(number, hidden, verdict, returned.time(), shown, output);
         }
-        return new TestResult(number, hidden, failure(outcome, hidden), Duration.ZERO, "", "");
+        return new TestResult(
+                number, hidden, hidden ? silent(failure(outcome)) : failure(outcome), Duration.ZERO, "", "");
     }
 
-    private static Verdict failure(CallOutcome outcome, boolean hidden) {
+    private static Verdict failure(CallOutcome outcome) {
         if (outcome instanceof CallOutcome.Raised raised) {
-            // Code can put the arguments of a hidden test into its message: raise Exception(args).
-            return new Verdict.Crashed(hidden ? NOT_SHOWN : raised.message(), raised.line());
+            return new Verdict.Crashed(raised.message(), raised.line());
         }
         if (outcome instanceof CallOutcome.DidNotLoad failure) {
             return new Verdict.DidNotLoad(failure.message(), failure.line());
@@ -87,6 +87,13 @@ public final class Judge {
             return new Verdict.LimitExceeded(exceeded.limit());
         }
         return new Verdict.Refused();
+    }
+
+    /** A message could carry the arguments of a hidden test to the candidate, who wrote the code that words it. */
+    private static Verdict silent(Verdict verdict) {
+        return verdict instanceof Verdict.Crashed
+                ? new Verdict.Crashed("in a hidden test", OptionalInt.empty())
+                : verdict;
     }
 
     private static Verdict overall(List<TestResult> results) {

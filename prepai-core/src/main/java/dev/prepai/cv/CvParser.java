@@ -8,4 +8,16 @@ package dev.prepai.cv;
 public interface CvParser {
     /** Reads a document, whose format is found from its content. A document that cannot be read is a result, not an exception. */
     CvResult parse(byte[] document);
+
+    /**
+     * Returns the built-in parser for PDF and plain text, which needs no service. Text is UTF-8, with or without a byte order
+     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters and 5 s. Text that a reader of the page
+     * would not see is left out. Phone numbers without a country code are taken as numbers of the United States.
+     *
+     * <p>The parser logs no content. PDFBox, which reads the PDF, logs warnings of its own that may quote bytes of a damaged file;
+     * a host that must not keep them sets its loggers {@code org.apache.pdfbox} and {@code org.apache.fontbox} to off.
+     */
+    static CvParser standard() {
+        return new StandardCvParser("US");
+    }
 }

@@ -19,6 +19,12 @@ public abstract class PrepAiException extends RuntimeException {
         super(message, cause);
     }
 
+    /** Returns the message, never null. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** Tells whether the same call may succeed when it is made again, unchanged; {@code false} unless overridden. */
     public boolean isRetryable() {
         return false;

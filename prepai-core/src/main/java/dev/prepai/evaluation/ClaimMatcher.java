@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds how far an answer makes the claims of a question: for each key point the best recall of any of its wordings within a
@@ -24,6 +26,10 @@ final class ClaimMatcher {
     private static final double LATER_UTTERANCE = 0.9;
     /** A claim is denied when more than this share of what was matched is. */
     private static final double DENIED = 0.3;
+    /** A claim that is denied in one place and made as well in another is made. */
+    private static final double AFFIRMED_TOO = 0.6;
+    /** A sentence that makes this share of a claim is quoted alone. */
+    private static final double MOST_OF_IT = 0.75;
 
     private final QuestionProfile profile;
     private final Answer answer;
@@ -35,7 +41,9 @@ final class ClaimMatcher {
     private record Window(int utterance, List<Token> tokens, Map<String, Double> strength, Set<String> denied) {}
 
     /** How well a window makes a claim. */
-    private record Match(Window window, Claim claim, double recall) {}
+    private record Match(Window window, Claim claim, double recall) {
+        static final Match NONE = new Match(new Window(0, List.of(), Map.of(), Set.of()), new Claim(Map.of(), 0), 0);
+    }
 
     ClaimMatcher(QuestionProfile profile, Answer answer, List<List<Token>> utterances) {
         this.profile = profile;
@@ -57,23 +65,31 @@ final class ClaimMatcher {
     }
 
     private KeyPointResult result(KeyPoint keyPoint, List<Claim> claims) {
-        Match best = null;
+        Match affirmed = Match.NONE;
+        Match denied = Match.NONE;
         for (Window window : windows) {
             for (Claim claim : claims) {
-                double recall = claim.recall(window.strength());
-                if (best == null || recall > best.recall()) {
-                    best = new Match(window, claim, recall);
+                Match match = new Match(window, claim, claim.recall(window.strength()));
+                if (match.recall() > Math.max(affirmed.recall(), NO_CREDIT)) {
+                    boolean denies = denies(match);
+                    affirmed = denies ? affirmed : match;
+                    denied = denies && match.recall() > denied.recall() ? match : denied;
                 }
             }
         }
-        double credit =
-                best == null ? 0 : Math.min(1, Math.max(0, (best.recall() - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
-        if (best == null || credit == 0) {
-            return new KeyPointResult(keyPoint.id(), keyPoint.core(), 0, false, Optional.empty());
-        }
-        boolean contradicted = denies(best);
-        double earned = contradicted ? 0 : best.window().utterance() > 0 ? credit * LATER_UTTERANCE : credit;
-        return new KeyPointResult(keyPoint.id(), keyPoint.core(), earned, contradicted, Optional.of(evidence(best)));
+        boolean contradicted = denied.recall() >= FULL_CREDIT && affirmed.recall() < denied.recall() * AFFIRMED_TOO;
+        Match match = affirmed.recall() == 0 || contradicted ? denied : affirmed;
+        return new KeyPointResult(
+                keyPoint.id(),
+                keyPoint.core(),
+                contradicted ? 0 : credit(affirmed),
+                contradicted,
+                match.recall() == 0 ? Optional.empty() : Optional.of(evidence(match)));
+    }
+
+    private static double credit(Match match) {
+        double credit = Math.min(1, Math.max(0, (match.recall() - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
+        return match.window().utterance() > 0 ? credit * LATER_UTTERANCE : credit;
     }
 
     /** A window denies a claim when a negator reaches words of the claim which the model answer does not deny. */
@@ -85,22 +101,31 @@ final class ClaimMatcher {
         return weight > match.claim().total() * match.recall() * DENIED;
     }
 
-    /** Cuts the matching words with the sentence around them, at most two sentences. */
+    /** Cuts the sentence that makes the claim, or both sentences of the window when it takes both. */
     private Evidence evidence(Match match) {
-        List<Token> hits = match.window().tokens().stream()
-                .filter(token -> profile.strength(token.stem()).keySet().stream()
-                        .anyMatch(match.claim().weights()::containsKey))
-                .toList();
-        int first = hits.get(0).sentence();
-        int last = hits.get(hits.size() - 1).sentence();
-        List<Token> sentence = match.window().tokens().stream()
-                .filter(token -> token.sentence() >= first && token.sentence() <= last)
-                .toList();
+        List<Token> tokens = match.window().tokens();
+        List<Token> quoted = tokens.stream()
+                .collect(Collectors.groupingBy(Token::sentence, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(sentence -> match.claim().recall(strength(sentence)) >= match.recall() * MOST_OF_IT)
+                .findFirst()
+                .orElse(tokens);
         return Evidence.cut(
                 answer,
                 match.window().utterance(),
-                sentence.get(0).start(),
-                sentence.get(sentence.size() - 1).end());
+                quoted.get(0).start(),
+                quoted.get(quoted.size() - 1).end());
+    }
+
+    private Map<String, Double> strength(List<Token> tokens) {
+        Map<String, Double> strength = new HashMap<>();
+        for (Token token : tokens) {
+            if (!Lexicon.isFunctionWord(token)) {
+                profile.strength(token.stem()).forEach((stem, value) -> strength.merge(stem, value, Math::max));
+            }
+        }
+        return strength;
     }
 
     private void addWindows(int utterance, List<Token> tokens) {
@@ -125,19 +150,9 @@ final class ClaimMatcher {
     }
 
     private void addWindow(int utterance, List<Token> tokens, Set<Token> refused) {
-        Map<String, Double> strength = new HashMap<>();
-        Set<String> deniedStems = new HashSet<>();
-        for (Token token : tokens) {
-            if (!Lexicon.isFunctionWord(token)) {
-                profile.strength(token.stem()).forEach((stem, value) -> {
-                    strength.merge(stem, value, Math::max);
-                    if (refused.contains(token)) {
-                        deniedStems.add(stem);
-                    }
-                });
-            }
-        }
-        windows.add(new Window(utterance, tokens, strength, deniedStems));
+        List<Token> deniedTokens = tokens.stream().filter(refused::contains).toList();
+        windows.add(new Window(
+                utterance, tokens, strength(tokens), strength(deniedTokens).keySet()));
     }
 
     /** Returns the tokens that the speaker denies although the model answer does not. */

@@ -24,7 +24,7 @@ record Content(Question question, List<KeyPointResult> keyPoints, double star, d
     /** The share of a behavioural score that the structure of the story decides; the indicators of the question decide the rest. */
     private static final double STAR_SHARE = 0.5;
     /** Coverage from which on an answer counts as fully responsive. */
-    private static final double RESPONSIVE = 0.45;
+    private static final double RESPONSIVE = 0.6;
     /** An answer contradicts when at least this share of the claims that it speaks to is denied … */
     private static final double MOSTLY_CLAIMS = 0.5;
     /** … or this share of its sentences denies something; good answers stay below 0.3. */

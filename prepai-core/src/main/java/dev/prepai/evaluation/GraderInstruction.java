@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 final class GraderInstruction {
     private static final List<Pattern> PATTERNS = List.of(
             pattern(
-                    "\\b(ignore|disregard|forget|override|bypass)\\b.{0,60}\\b(instructions?|rubric|prompts?|rules|criteria|guidelines|above|previous)\\b"),
+                    "\\b(ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(instructions?|rubric|prompts?|guidelines|grading|scoring)\\b"),
             pattern(
-                    "\\b(give|award|assign|grant|rate|score|mark|grade|output|return|respond with)\\b.{0,60}\\b(full|maximum|max|highest|top|perfect|ten|10|100)\\b.{0,20}\\b(score|points?|marks?|grade|rating|credit|out of)\\b"),
+                    "\\b(give|award|assign|grant|output|return|respond with)\\b.{0,40}\\b(me|my|this|the) (answer |response |candidate )?.{0,40}\\b(full|maximum|highest|top|perfect)\\b.{0,20}\\b(score|points?|marks?|grade|rating)\\b"),
+            pattern("\\b(full|maximum|perfect) (marks|credit|score)\\b|\\b(10|ten|100) ?(/|out of) ?(10|ten|100)\\b"),
             pattern(
                     "\\b(score|rate|mark|grade)\\b.{0,30}\\b(this|me|my answer|the answer|the candidate|it)\\b.{0,30}\\b(10|ten|100|full|perfect|maximum|highest|excellent)\\b"),
             pattern(
-                    "\\b(you are|act as|acting as|as) (now )?(an?|the) (\\w+ )?(grader|evaluator|examiner|ai|language model|assistant)\\b"),
+                    "\\b(you are|act as|acting as|as) (now )?(an?|the) (\\w+ )?(grader|evaluator|examiner|ai model|language model)\\b"),
             pattern(
                     "\\bsystem (prompt|message|override|instruction)\\b|</?(system|instructions?|assistant)>|\\[/?inst]"),
             pattern(

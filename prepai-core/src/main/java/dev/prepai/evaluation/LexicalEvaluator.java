@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LexicalEvaluator implements AnswerEvaluator {
     private static final int FEWEST_WORDS = 3;
+    /** An answer with "I don't know" and fewer content words than this says no more than that. */
+    private static final int FEW_WORDS = 8;
+
     private static final double ECHOED = 0.8;
     private static final double OFF_TOPIC_COVERAGE = 0.18;
     private static final double HINT_COST = 0.05;
@@ -82,7 +85,7 @@ final class LexicalEvaluator implements AnswerEvaluator {
                 .filter(word -> profile.questionStems().contains(word.stem()))
                 .count();
         boolean missed = content.coverage() < OFF_TOPIC_COVERAGE;
-        if (telling.size() < FEWEST_WORDS || (NonAnswer.matches(answer) && missed)) {
+        if (telling.size() < FEWEST_WORDS || (NonAnswer.matches(answer) && (missed || telling.size() < FEW_WORDS))) {
             gates.add(Gate.NON_ANSWER);
         } else if (echoed >= telling.size() * ECHOED) {
             gates.add(Gate.ECHO);

@@ -120,7 +120,7 @@ final class Remarks {
                                 "Solved \"" + title(report) + "\" in "
                                         + submission.language().title() + ": all "
                                         + submission.tests().size() + " tests passed.",
-                                Optional.of(opening(submission.source())))));
+                                Optional.of(opening(definition(report, submission))))));
     }
 
     private static Optional<Weighted> codeImprovement(QuestionReport report) {
@@ -134,8 +134,23 @@ final class Remarks {
                             new Remark(
                                     report.number(),
                                     "The solution of \"" + title(report) + "\" is not complete: " + ending + ".",
-                                    Optional.of(opening(submission.source()))));
+                                    Optional.of(opening(definition(report, submission)))));
                 });
+    }
+
+    /** Returns the line of the source that starts the function, else the first line. */
+    private static String definition(QuestionReport report, CodeSubmission submission) {
+        String name = report.question()
+                .problem()
+                .map(problem ->
+                        submission.language().functionName(problem.signature().name()))
+                .orElse("");
+        return submission
+                .source()
+                .lines()
+                .filter(line -> line.contains(name))
+                .findFirst()
+                .orElse(submission.source());
     }
 
     private static String title(QuestionReport report) {

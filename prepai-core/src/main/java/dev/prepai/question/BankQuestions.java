@@ -18,7 +18,7 @@ public final class BankQuestions implements QuestionGenerator {
     private static final double SKILL_OF_CANDIDATE = 1.0;
     private static final double SKILL_OF_JOB = 1.0;
     private static final double ASKED_FIELD = 0.6;
-    private static final double CHANCE = 0.5;
+    private static final double CHANCE = 1.0;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final QuestionBank bank;

@@ -32,6 +32,8 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
     // First, because the constants below are checked against it.
     private static final Pattern ID = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
     private static final int MOST_CHARACTERS = 40;
+    /** One per question on average. */
+    private static final int FOLLOW_UPS = 7;
 
     /** Google software development engineer. */
     public static final InterviewType GOOGLE_SDE = softwareEngineer("GOOGLE_SDE", "Google SDE");
@@ -58,7 +60,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                             slot(BEHAVIORAL, COMMUNICATION, MEDIUM),
                             slot(BEHAVIORAL, PROBLEM_SOLVING, HARD),
                             slot(BEHAVIORAL, CULTURAL_FIT, HARD)),
-                    5));
+                    FOLLOW_UPS));
     /** Coding interview. */
     public static final InterviewType CODING_INTERVIEW = new InterviewType(
             "CODING",
@@ -72,7 +74,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                             slot(KNOWLEDGE, CODE_QUALITY, MEDIUM),
                             slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
                             slot(CODING, PROBLEM_SOLVING, HARD)),
-                    5));
+                    FOLLOW_UPS));
 
     private static final List<InterviewType> STANDARD = List.of(
             GOOGLE_SDE, AMAZON_SDE, MICROSOFT_SDE, AWS_SA, AZURE_SA, GCP_SA, BEHAVIORAL_INTERVIEW, CODING_INTERVIEW);
@@ -121,7 +123,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                                 slot(CODING, PROBLEM_SOLVING, MEDIUM),
                                 slot(DESIGN, PROBLEM_SOLVING, HARD),
                                 slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        5));
+                        FOLLOW_UPS));
     }
 
     private static InterviewType solutionsArchitect(String id, String title) {
@@ -137,7 +139,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                                 slot(DESIGN, PROBLEM_SOLVING, MEDIUM),
                                 slot(DESIGN, TECHNICAL_KNOWLEDGE, HARD),
                                 slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        5));
+                        FOLLOW_UPS));
     }
 
     private static Blueprint.Slot slot(Kind kind, Competency competency, Level level) {

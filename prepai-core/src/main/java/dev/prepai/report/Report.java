@@ -77,4 +77,20 @@ public record Report(
     public Optional<QualitySummary> codeQuality() {
         return QualitySummary.of(submissions());
     }
+
+    /**
+     * Returns the report as JSON in the product's published shape, extended by intervals, evidence and the conversation. The same
+     * report always gives the same text. It contains what the candidate said, but nothing of hidden tests beyond their verdict.
+     */
+    public String toJson() {
+        return ReportJson.write(this);
+    }
+
+    /**
+     * Returns the report as one HTML page for people. It holds no script and loads nothing, everything the candidate said is
+     * escaped, and it prints on A4. The same report always gives the same text.
+     */
+    public String toHtml() {
+        return ReportPage.render(this);
+    }
 }

@@ -157,8 +157,7 @@ final class JudgeTest {
                 .tests();
 
         assertThat(tests.get(0).verdict().description()).contains("args were 1");
-        assertThat(tests.get(1).verdict().description())
-                .isEqualTo("Error in line 3: the message is not shown for a hidden test");
+        assertThat(tests.get(1).verdict().description()).isEqualTo("Error: in a hidden test");
     }
 
     @Test

@@ -1,0 +1,187 @@
+package dev.prepai;
+
+import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.code.CodeRunner;
+import dev.prepai.code.Judge;
+import dev.prepai.code.Limits;
+import dev.prepai.cv.CvParser;
+import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.interview.ErasureReceipt;
+import dev.prepai.interview.Interview;
+import dev.prepai.interview.InterviewListener;
+import dev.prepai.interview.InterviewSpec;
+import dev.prepai.interview.InterviewStore;
+import dev.prepai.interview.Services;
+import dev.prepai.question.BankQuestions;
+import dev.prepai.question.QuestionBank;
+import dev.prepai.question.QuestionGenerator;
+import dev.prepai.rubric.Rubric;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds interviews. Build one per application; it is safe for use by several threads.
+ *
+ * <p>Everything has a default that works offline: the standard question bank, the evaluator of level 1, an in-memory store and the
+ * built-in CV reader. Only candidate code needs a runner, from {@code prepai-sandbox}.
+ */
+public final class PrepAi {
+    private final Services services;
+
+    private PrepAi(Services services) {
+        this.services = services;
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Opens an interview. */
+    public Interview open(InterviewSpec spec) {
+        return Interview.open(services, spec);
+    }
+
+    /**
+     * Resumes a stored interview where it was, for example after a restart.
+     *
+     * @throws dev.prepai.error.UnknownInterviewException if it is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     */
+    public Interview resume(String interviewId) {
+        return Interview.resume(services, interviewId);
+    }
+
+    /** Returns a summary of every stored interview, for listings and {@code dev.prepai.analytics}. */
+    public List<InterviewSummary> summaries() {
+        return services.store().summaries();
+    }
+
+    /** Erases an interview with everything that belongs to it. The receipt names it, or nothing when it was not stored. */
+    public ErasureReceipt erase(String interviewId) {
+        return receipt(services.store().erase(interviewId) ? List.of(interviewId) : List.of());
+    }
+
+    /**
+     * Erases every interview of a candidate.
+     *
+     * @param candidate as given in {@link InterviewSpec#candidate}, not blank
+     */
+    public ErasureReceipt eraseCandidate(String candidate) {
+        if (candidate.isBlank()) {
+            throw new IllegalArgumentException("candidate must not be blank; erase unnamed interviews by their ids");
+        }
+        return receipt(summaries().stream()
+                .filter(summary -> summary.candidate().equals(candidate))
+                .map(InterviewSummary::id)
+                .filter(services.store()::erase)
+                .toList());
+    }
+
+    private ErasureReceipt receipt(List<String> interviews) {
+        return new ErasureReceipt(interviews, services.clock().instant());
+    }
+
+    /** Builds a {@link PrepAi}. Not for use by several threads. */
+    public static final class Builder {
+        private InterviewStore store = InterviewStore.inMemory();
+        private QuestionBank bank = QuestionBank.standard();
+        private Limits limits = Limits.standard();
+        private CvParser cvParser = CvParser.standard();
+        private Rubric rubric = Rubric.standard();
+        private Clock clock = Clock.systemUTC();
+        private Supplier<String> ids = () -> UUID.randomUUID().toString();
+        private final List<InterviewListener> listeners = new ArrayList<>();
+        private @Nullable QuestionGenerator generator;
+        private @Nullable AnswerEvaluator evaluator;
+        private @Nullable CodeRunner codeRunner;
+
+        private Builder() {}
+
+        /** Sets where interviews are stored; by default in memory. */
+        public Builder interviews(InterviewStore store) {
+            this.store = store;
+            return this;
+        }
+
+        /** Sets the bank from which questions come and from which the offline evaluator learns the weight of words. */
+        public Builder questionBank(QuestionBank bank) {
+            this.bank = bank;
+            return this;
+        }
+
+        /** Sets what finds questions; by default the bank. */
+        public Builder questionGenerator(QuestionGenerator generator) {
+            this.generator = generator;
+            return this;
+        }
+
+        /** Sets what scores answers; by default the offline evaluator. */
+        public Builder answerEvaluator(AnswerEvaluator evaluator) {
+            this.evaluator = evaluator;
+            return this;
+        }
+
+        /** Sets what runs candidate code; without it code submissions are refused. */
+        public Builder codeRunner(CodeRunner codeRunner) {
+            this.codeRunner = codeRunner;
+            return this;
+        }
+
+        /** Sets what one code submission may use. */
+        public Builder codeLimits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** Sets what reads CVs. */
+        public Builder cvParser(CvParser cvParser) {
+            this.cvParser = cvParser;
+            return this;
+        }
+
+        /** Sets the weights of the competencies. */
+        public Builder rubric(Rubric rubric) {
+            this.rubric = rubric;
+            return this;
+        }
+
+        /** Sets the clock; by default the system's. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** Sets what makes ids of interviews, each 1 to 64 letters, digits, hyphens and underscores; by default random UUIDs. */
+        public Builder ids(Supplier<String> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        /** Adds a listener. */
+        public Builder listener(InterviewListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        /** Builds it. */
+        public PrepAi build() {
+            CodeRunner runner = codeRunner;
+            return new PrepAi(new Services(
+                    store,
+                    generator == null ? new BankQuestions(bank) : generator,
+                    evaluator == null ? AnswerEvaluator.offline(bank) : evaluator,
+                    runner == null ? Optional.empty() : Optional.of(new Judge(runner, limits)),
+                    cvParser,
+                    rubric,
+                    clock,
+                    ids,
+                    listeners));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.prepai.cv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the first e-mail address. The pattern is linear: every repetition is bounded or possessive. */
+final class EmailFinder {
+    private static final String LOCAL = "[\\p{L}\\p{N}._%+-]";
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<!" + LOCAL + ")" + LOCAL + "{1,64}+@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}");
+
+    private EmailFinder() {}
+
+    static Optional<String> find(List<Line> lines) {
+        return lines.stream()
+                .map(line -> EMAIL.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(email -> email.group().replaceFirst("^[._%+-]+", ""))
+                .findFirst();
+    }
+}

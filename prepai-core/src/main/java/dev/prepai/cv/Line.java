@@ -1,0 +1,41 @@
+package dev.prepai.cv;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One visible line in reading order. A tab in the text stands for a wide gap.
+ *
+ * @param page from 1
+ * @param x left edge in points, 0 in plain text
+ * @param y baseline in points from the top of the page, the line number in plain text
+ * @param fontSize in points, 0 in plain text
+ */
+record Line(String text, int page, float x, float y, float fontSize, boolean bold) {
+    /** Icon glyphs, control and replacement characters, soft hyphens and zero-width characters. */
+    private static final Pattern NOISE = Pattern.compile("[[\\p{Co}\\p{Cf}\\p{Cn}\\p{Cc}\uFFFD]&&[^\t]]+");
+
+    private static final Pattern WIDE_GAP = Pattern.compile("\\h*\t[\\h]*|\\h{3,}");
+    private static final Pattern GAP = Pattern.compile("[\\h&&[^\t]]+");
+
+    private static final Pattern LETTER_SPACED = Pattern.compile("\\p{L}(?:\\h{1,8}+\\p{L}){3,60}+");
+    private static final Pattern WORD_GAP = Pattern.compile("\\h{2,}|\t");
+
+    /** Composes accents, dissolves ligatures, joins letter-spaced words and evens out the gaps. */
+    Line {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String clean =
+                Ligatures.dissolve(NOISE.matcher(composed).replaceAll(" ")).strip();
+        String joined = LETTER_SPACED.matcher(clean).matches() ? joinLetters(clean) : clean;
+        text = GAP.matcher(WIDE_GAP.matcher(joined).replaceAll("\t"))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String joinLetters(String text) {
+        return WORD_GAP.splitAsStream(text)
+                .map(word -> word.replaceAll("\\h", ""))
+                .collect(Collectors.joining(" "));
+    }
+}

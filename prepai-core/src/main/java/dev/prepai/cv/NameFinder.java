@@ -1,0 +1,114 @@
+package dev.prepai.cv;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the name of the candidate on the first page: text that may be a name, ranked by the size of its font, its agreement
+ * with the e-mail address and its place.
+ */
+final class NameFinder {
+    private static final Pattern PART = Pattern.compile("[\t|,;\u2022\u00B7()]|\\h[\u2013\u2014-]\\h");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)^(?:(?:full )?name:|(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)(?: of|:)?\\h)\\h*|\\h(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)$");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
+            "le", "ten", "ter", "van", "von", "y", "zu");
+    private static final int MOST_WORDS = 5;
+    private static final int TOP = 15;
+    private static final double TITLE_SIZE = 1.25;
+    private static final double AGREEMENT = 2;
+    private static final double LEAST_SCORE = 0.5;
+
+    private final Headings headings;
+    private final SkillLexicon lexicon;
+    private final Set<String> rejected = WordList.read("not-names.txt").values().stream()
+            .flatMap(List::stream)
+            .flatMap(line -> Stream.of(line.split("\\s+")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    NameFinder(Headings headings, SkillLexicon lexicon) {
+        this.headings = headings;
+        this.lexicon = lexicon;
+    }
+
+    Optional<String> find(List<Line> lines, Optional<String> email) {
+        List<Line> first = lines.stream().filter(line -> line.page() == 1).toList();
+        String account = email.map(address -> fold(address.substring(0, address.indexOf('@'))))
+                .orElse("");
+        return candidates(first, account).stream()
+                .filter(candidate -> candidate.score >= LEAST_SCORE)
+                .max(Comparator.comparingDouble(Candidate::score))
+                .map(Candidate::name);
+    }
+
+    private List<Candidate> candidates(List<Line> lines, String account) {
+        double body = Math.max(1, Style.body(lines).fontSize());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double size = Math.min(2, line.fontSize() / body);
+            double place = i < TOP ? 1 - i / (double) TOP : 0;
+            for (String part : PART.split(line.text())) {
+                add(part, size, place, account, candidates);
+            }
+            if (i > 0
+                    && size >= TITLE_SIZE
+                    && line.fontSize() == lines.get(i - 1).fontSize()) {
+                add(lines.get(i - 1).text() + " " + line.text(), size, place, account, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private void add(String part, double size, double place, String account, List<Candidate> candidates) {
+        String name = AROUND.matcher(part.strip()).replaceAll("").strip();
+        List<String> words = List.of(name.split("\\h+"));
+        boolean agrees = agrees(words, account);
+        boolean single = words.size() == 1 && !(agrees && size >= TITLE_SIZE);
+        if (!single && words.size() <= MOST_WORDS && isNameLike(name, words)) {
+            double score = 2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0);
+            candidates.add(new Candidate(name, score + 0.1 * Math.min(3, words.size())));
+        }
+    }
+
+    private boolean isNameLike(String name, List<String> words) {
+        boolean spelled = words.stream()
+                .allMatch(word -> WORD.matcher(word).matches() || PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+        return spelled
+                && words.stream().anyMatch(word -> word.length() > 2)
+                && words.stream().noneMatch(word -> rejected.contains(fold(word)))
+                && headings.find(name).isEmpty()
+                && lexicon.find(name, false).isEmpty();
+    }
+
+    /** Says whether the account name of the e-mail address holds the first or last name, or is made of the initials. */
+    private static boolean agrees(List<String> words, String account) {
+        String initials = words.stream()
+                .map(NameFinder::fold)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        String first = fold(words.get(0));
+        String last = fold(words.get(words.size() - 1));
+        return last.length() >= 3 && account.contains(last)
+                || first.length() >= 3 && account.contains(first)
+                || initials.length() >= 2 && account.replaceAll("\\d", "").equals(initials);
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("\u00DF", "ss"), Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private record Candidate(String name, double score) {}
+}

@@ -1,0 +1,139 @@
+package dev.prepai.cv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Orders the words of a page by an XY-cut: a block with a gutter is read column by column, another block is cut at its widest
+ * vertical gap, and a block without either is read row by row.
+ */
+final class ReadingOrder {
+    private static final int STRIP = 3;
+    private static final int MOST_STRIPS = 1_000;
+    private static final int LEAST_GUTTER = 3;
+    private static final double CROSSING_ROWS = 0.04;
+    private static final double MARGIN = 0.2;
+    private static final int LEAST_ROWS = 4;
+    private static final double USUAL_GAP = 1.4;
+    private static final int DEEPEST = 24;
+    /** A header above the columns has at most so many rows. */
+    private static final int BANNER = 12;
+
+    private final int page;
+    private final Budget budget;
+    private final List<Line> lines = new ArrayList<>();
+
+    ReadingOrder(int page, Budget budget) {
+        this.page = page;
+        this.budget = budget;
+    }
+
+    List<Line> lines(List<Word> words) {
+        order(Row.of(words), 0);
+        return lines;
+    }
+
+    private void order(List<Row> rows, int depth) {
+        budget.time();
+        if (rows.size() < 2 * LEAST_ROWS || depth == DEEPEST) {
+            rows.forEach(row -> lines.add(row.line(page)));
+            return;
+        }
+        for (int banner = 0; banner <= Math.min(BANNER, rows.size() / 2); banner++) {
+            List<Row> body = rows.subList(banner, rows.size());
+            OptionalDouble gutter = gutter(body);
+            if (gutter.isPresent()) {
+                order(rows.subList(0, banner), DEEPEST);
+                order(side(body, gutter.getAsDouble(), true), depth + 1);
+                order(side(body, gutter.getAsDouble(), false), depth + 1);
+                return;
+            }
+        }
+        int cut = widestGap(rows);
+        order(rows.subList(0, cut), cut == rows.size() ? DEEPEST : depth + 1);
+        order(rows.subList(cut, rows.size()), depth + 1);
+    }
+
+    private static List<Row> side(List<Row> rows, double gutter, boolean left) {
+        return rows.stream()
+                .map(row -> row.words().stream()
+                        .filter(word -> word.middle() < gutter == left)
+                        .toList())
+                .filter(words -> !words.isEmpty())
+                .map(Row::new)
+                .toList();
+    }
+
+    /** Returns where the second part begins, or the number of rows when the rows are evenly spaced. */
+    private static int widestGap(List<Row> rows) {
+        float[] gaps = new float[rows.size() - 1];
+        int widest = 0;
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = rows.get(i + 1).y() - rows.get(i).y();
+            widest = gaps[i] > gaps[widest] ? i : widest;
+        }
+        float most = gaps[widest];
+        Arrays.sort(gaps);
+        return most > USUAL_GAP * gaps[gaps.length / 2] ? widest + 1 : rows.size();
+    }
+
+    /** Returns the middle of the widest vertical band in the central part that hardly any row crosses. */
+    private static OptionalDouble gutter(List<Row> rows) {
+        double left = rows.stream().mapToDouble(ReadingOrder::left).min().orElse(0);
+        double right = rows.stream().mapToDouble(ReadingOrder::right).max().orElse(0);
+        int[] crossings = crossings(rows, left, right);
+        int best = 0;
+        int bestStart = 0;
+        for (int from = (int) (crossings.length * MARGIN); from < crossings.length * (1 - MARGIN); from++) {
+            int to = from;
+            while (to < crossings.length && crossings[to] <= rows.size() * CROSSING_ROWS) {
+                to++;
+            }
+            if (to - from > best) {
+                best = to - from;
+                bestStart = from;
+            }
+            from = Math.max(from, to);
+        }
+        double middle = left + (bestStart + best / 2.0) * STRIP;
+        return best >= LEAST_GUTTER && isGutter(rows, middle) ? OptionalDouble.of(middle) : OptionalDouble.empty();
+    }
+
+    private static int[] crossings(List<Row> rows, double left, double right) {
+        int[] crossings = new int[Math.min(MOST_STRIPS, Math.max(1, (int) ((right - left) / STRIP)))];
+        for (Row row : rows) {
+            boolean[] inked = new boolean[crossings.length];
+            for (Word word : row.words()) {
+                int from = (int) Math.max(0, (word.left() - left) / STRIP);
+                int to = (int) Math.min(inked.length - 1.0, (word.right() - left) / STRIP);
+                for (int i = from; i <= to; i++) {
+                    inked[i] = true;
+                }
+            }
+            for (int i = 0; i < inked.length; i++) {
+                crossings[i] += inked[i] ? 1 : 0;
+            }
+        }
+        return crossings;
+    }
+
+    /** Rejects a rail: dates or labels beside the rows they belong to. */
+    private static boolean isGutter(List<Row> rows, double middle) {
+        int leftRows = side(rows, middle, true).size();
+        int rightRows = side(rows, middle, false).size();
+        int fewer = Math.min(leftRows, rightRows);
+        int shared = leftRows + rightRows - rows.size();
+        boolean rail = shared >= 0.8 * fewer && fewer <= 0.6 * Math.max(leftRows, rightRows);
+        return fewer >= LEAST_ROWS && !rail;
+    }
+
+    private static double left(Row row) {
+        return row.words().get(0).left();
+    }
+
+    private static double right(Row row) {
+        return row.words().stream().mapToDouble(Word::right).max().orElse(0);
+    }
+}

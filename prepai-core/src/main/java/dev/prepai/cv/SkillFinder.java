@@ -1,0 +1,152 @@
+package dev.prepai.cv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds skills: the items of the lists under a skills heading, then the known technologies in the rest of the text. */
+final class SkillFinder {
+    private static final int MOST = 100;
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 40;
+    /** With fewer listed skills, the rest of the text is read too. */
+    private static final int FEW = 5;
+
+    private static final double FULL_LINE = 0.7;
+    private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u2219\u22C5";
+    private static final Pattern BULLET = Pattern.compile("^[" + BULLETS + "*>\u2013-]\\h*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;|\t()\\[\\]\u2013\u2014" + BULLETS + "]|\\h[-/]\\h|\\.\\h+(?=\\p{Lu})");
+    private static final Pattern LABEL = Pattern.compile("^([^:,;|\t]{2,40}):(?!//)");
+    private static final Pattern EDGES = Pattern.compile(
+            "(?i)^(?:and\\h|&\\h|(?:advanced|experienced?|familiar|fluent|proficient|skilled)\\h(?:in|with)\\h|[*\\h-])+|[\\h.:*]+$");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?i)(?:advanced|expert|proficient|intermediate|beginner|basics?|familiar|fluent|native|etc|\\d+\\+? years?)");
+
+    private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|\\.com\\b");
+    private static final Pattern VERSION = Pattern.compile("\\hv?\\d[\\d.x+]*$");
+
+    private final Headings headings;
+    private final SkillLexicon lexicon;
+
+    SkillFinder(Headings headings, SkillLexicon lexicon) {
+        this.headings = headings;
+        this.lexicon = lexicon;
+    }
+
+    List<String> find(List<Line> lines, Budget budget) {
+        List<Block> blocks = Block.of(lines, headings, lexicon);
+        Map<String, String> skills = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            budget.time();
+            if (block.section() == Section.SKILLS) {
+                rows(block.lines()).forEach(row -> items(row, skills));
+            }
+        }
+        if (skills.size() < FEW) {
+            blocks.stream()
+                    .filter(block -> block.section() != Section.SKILLS)
+                    .flatMap(block -> block.lines().stream())
+                    .forEach(line -> mentioned(line, skills, budget));
+        }
+        return skills.values().stream().limit(MOST).toList();
+    }
+
+    private void mentioned(Line line, Map<String, String> skills, Budget budget) {
+        budget.time();
+        add(lexicon.find(line.text(), false), skills);
+    }
+
+    /** Joins the lines of a list that was wrapped at the right margin. */
+    private List<String> rows(List<Line> lines) {
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        List<String> rows = new ArrayList<>();
+        String row = "";
+        String last = "";
+        for (Line line : lines) {
+            if (continues(last, line.text(), longest)) {
+                row = row + " " + line.text();
+            } else {
+                rows.add(row);
+                row = line.text();
+            }
+            last = line.text();
+        }
+        rows.add(row);
+        return rows;
+    }
+
+    private boolean continues(String last, String next, int longest) {
+        if (BULLET.matcher(next).find() || LABEL.matcher(next).find() || last.indexOf(',') < 0) {
+            return false;
+        }
+        if (last.endsWith(",")) {
+            return true;
+        }
+        String before = last.substring(last.lastIndexOf(',') + 1);
+        String after = next.substring(0, next.indexOf(',') < 0 ? next.length() : next.indexOf(','));
+        boolean known = lexicon.canonical(before).isPresent()
+                || lexicon.canonical(after).isPresent();
+        return lexicon.canonical(before + " " + after).isPresent() || (!known && last.length() >= FULL_LINE * longest);
+    }
+
+    private void items(String row, Map<String, String> skills) {
+        String text = BULLET.matcher(row).replaceFirst("");
+        Matcher label = LABEL.matcher(text);
+        boolean personal = false;
+        if (label.find()) {
+            personal = isIn(Section.PERSONAL, label.group(1));
+            text = text.substring(label.end());
+        }
+        for (String part : SEPARATOR.split(withoutLabel(text))) {
+            String item = EDGES.matcher(part.strip()).replaceAll("");
+            item(item, personal, skills);
+        }
+    }
+
+    /** Removes the first part of a row such as "Databases", a wide gap, "PostgreSQL, Redis". */
+    private static String withoutLabel(String text) {
+        int gap = text.indexOf('\t');
+        boolean labelled = gap > 0 && text.indexOf(',') > gap && text.indexOf('\t', gap + 1) < 0;
+        return labelled ? text.substring(gap) : text;
+    }
+
+    private void item(String item, boolean personal, Map<String, String> skills) {
+        Optional<String> canonical = lexicon.canonical(item)
+                .or(() -> lexicon.canonical(VERSION.matcher(item).replaceFirst("")));
+        if (canonical.isPresent()) {
+            add(List.of(canonical.get()), skills);
+        } else if (!personal && isShort(item) && !isLabel(item)) {
+            add(List.of(item), skills);
+        } else {
+            add(lexicon.find(item, !personal), skills);
+        }
+    }
+
+    private static boolean isShort(String item) {
+        return item.length() <= LONGEST
+                && !ADDRESS.matcher(item).find()
+                && item.split("\\h+").length <= MOST_WORDS
+                && item.chars().filter(Character::isLetter).count() >= 2;
+    }
+
+    private boolean isLabel(String item) {
+        return LEVEL.matcher(item).matches() || isIn(Section.LABELS, item) || isIn(Section.PERSONAL, item);
+    }
+
+    private boolean isIn(Section section, String text) {
+        return headings.find(text).filter(section::equals).isPresent();
+    }
+
+    private static void add(List<String> found, Map<String, String> skills) {
+        if (skills.size() < MOST) {
+            found.forEach(skill -> skills.putIfAbsent(skill.toLowerCase(Locale.ROOT), skill));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.prepai.cv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The known technologies of {@code skills.txt} with their other spellings. A spelling that is also a common word, marked by
+ * {@code ~} in the resource, counts only inside a list of skills.
+ */
+final class SkillLexicon {
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])\\.net|[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*+(?:\\.[\\p{L}\\p{N}+#]++)*+");
+    private static final String MARK = "~";
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private int longest;
+
+    SkillLexicon() {
+        WordList.read("skills.txt").values().forEach(group -> group.forEach(this::add));
+    }
+
+    private void add(String line) {
+        String[] spellings = line.split("\\|");
+        String name = spellings[0].strip().replace(MARK, "");
+        for (String spelling : spellings) {
+            boolean common = spelling.strip().startsWith(MARK);
+            List<String> tokens = tokens(spelling);
+            longest = Math.max(longest, tokens.size());
+            entries.put(String.join(" ", tokens), new Entry(name, common));
+        }
+    }
+
+    /** Returns the usual spelling when the whole text is one known skill. */
+    Optional<String> canonical(String text) {
+        return Optional.ofNullable(entries.get(String.join(" ", tokens(text)))).map(Entry::name);
+    }
+
+    /** Returns the skills in a text, of overlapping ones the longest. */
+    List<String> find(String text, boolean insideList) {
+        List<String> tokens = tokens(text);
+        List<String> found = new ArrayList<>();
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = Math.min(tokens.size(), start + longest);
+            while (end > start && !isKnown(tokens.subList(start, end), insideList)) {
+                end--;
+            }
+            if (end > start) {
+                found.add(entry(tokens.subList(start, end)).orElseThrow().name());
+            }
+            start = Math.max(end, start + 1);
+        }
+        return found;
+    }
+
+    private boolean isKnown(List<String> tokens, boolean insideList) {
+        return entry(tokens).filter(entry -> insideList || !entry.common()).isPresent();
+    }
+
+    private Optional<Entry> entry(List<String> tokens) {
+        return Optional.ofNullable(entries.get(String.join(" ", tokens)));
+    }
+
+    private static List<String> tokens(String text) {
+        return TOKEN.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private record Entry(String name, boolean common) {}
+}

@@ -1,0 +1,133 @@
+package dev.prepai.report;
+
+import dev.prepai.code.CodeMetrics;
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.TestResult;
+import dev.prepai.code.Verdict;
+import java.util.List;
+
+/** Submitted code with its tests and measures. Of hidden tests only the number and the verdict are shown. */
+final class CodeSection {
+    private final Html html;
+    private final CodeSubmission submission;
+
+    private CodeSection(Html html, CodeSubmission submission) {
+        this.html = html;
+        this.submission = submission;
+    }
+
+    /** Writes every submission to the question. */
+    static void submissions(Html html, QuestionReport question) {
+        List<CodeSubmission> submissions = question.submissions();
+        int best = question.bestSubmission().map(submissions::lastIndexOf).orElse(-1);
+        for (int i = 0; i < submissions.size(); i++) {
+            String title =
+                    submissions.size() == 1 ? "Submission" : "Submission " + (i + 1) + " of " + submissions.size();
+            html.put("h4", title + (i == best && submissions.size() > 1 ? ", the one that counts" : ""));
+            new CodeSection(html, submissions.get(i)).write();
+        }
+    }
+
+    /** Writes the code quality of the whole interview, when there was code. */
+    static void quality(Html html, Report report) {
+        report.codeQuality()
+                .ifPresent(quality -> html.in("section", List.of("aria-labelledby", "quality"), () -> {
+                    html.put("h2#quality", "Code quality");
+                    html.in("dl.facts", () -> {
+                        fact(html, "Submissions", String.valueOf(quality.submissions()));
+                        fact(html, "Passed every test", String.valueOf(quality.accepted()));
+                        fact(html, "Mean quality", Shown.decimal(quality.averageQualityScore()) + " of 10");
+                        fact(html, "Mean complexity per function", Shown.decimal(quality.averageComplexity()));
+                        fact(html, "Mean share of comments", Shown.percent(quality.averageCommentRatio()));
+                    });
+                }));
+    }
+
+    private void write() {
+        html.in("p.outcome", () -> {
+            html.put(submission.accepted() ? "strong.pass" : "strong.fail", description(submission));
+            html.write(" · " + submission.passed() + " of "
+                    + Shown.count(submission.tests().size(), "test", "tests") + " passed");
+        });
+        html.in("dl.facts.small", () -> {
+            fact(html, "Language", submission.language().title());
+            fact(html, "Time", Shown.shortTime(submission.elapsed()));
+            fact(html, "Isolation", submission.isolation());
+            metrics(submission.metrics());
+        });
+        remarks(submission.metrics().remarks());
+        if (!submission.tests().isEmpty()) {
+            Quotes.folded(html, "Tests (" + submission.tests().size() + ")", this::tests);
+        }
+        Quotes.folded(
+                html,
+                "Source (" + Shown.count(submission.metrics().lines(), "line", "lines") + ")",
+                () -> Quotes.code(html, submission.source()));
+    }
+
+    private void metrics(CodeMetrics metrics) {
+        fact(html, "Quality", Shown.decimal(metrics.score()) + " of 10");
+        fact(html, "Code lines", metrics.codeLines() + " of " + metrics.lines());
+        fact(html, "Functions", String.valueOf(metrics.functions()));
+        fact(html, "Cyclomatic complexity", String.valueOf(metrics.cyclomatic()));
+        fact(html, "Comments", Shown.percent(metrics.commentRatio()));
+    }
+
+    private void remarks(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            html.in("ul.plain", () -> remarks.forEach(remark -> html.put("li", remark)));
+        }
+    }
+
+    private void tests() {
+        html.in("table.tests", () -> {
+            html.in(
+                    "thead",
+                    () -> html.in(
+                            "tr",
+                            () -> List.of("Test", "Verdict", "Time", "Returned")
+                                    .forEach(title -> html.put("th", title, "scope", "col"))));
+            html.in("tbody", () -> submission.tests().forEach(test -> html.in("tr", () -> test(test))));
+        });
+    }
+
+    private void test(TestResult test) {
+        html.put("th", test.number() + (test.hidden() ? " hidden" : ""), "scope", "row");
+        html.put(test.passed() ? "td.pass" : "td.fail", description(test));
+        html.put("td", test.hidden() || test.time().isZero() ? "–" : Shown.shortTime(test.time()));
+        html.in("td", () -> {
+            if (!test.hidden() && !test.actual().isEmpty()) {
+                html.put("code", test.actual());
+            }
+            if (!test.hidden() && !test.output().isEmpty()) {
+                html.put("p.label", "Printed");
+                Quotes.code(html, test.output());
+            }
+        });
+    }
+
+    private static String description(CodeSubmission submission) {
+        boolean hidden = submission.tests().stream()
+                .filter(test -> !test.passed())
+                .findFirst()
+                .map(TestResult::hidden)
+                .orElse(false);
+        return description(submission.verdict(), hidden);
+    }
+
+    private static String description(TestResult test) {
+        return description(test.verdict(), test.hidden());
+    }
+
+    /** A program can put the arguments of a hidden test into its error message, so that message is not shown. */
+    private static String description(Verdict verdict, boolean hidden) {
+        return hidden && verdict instanceof Verdict.Crashed ? "Error" : verdict.description();
+    }
+
+    private static void fact(Html html, String name, String value) {
+        html.in("div", () -> {
+            html.put("dt", name);
+            html.put("dd", value);
+        });
+    }
+}

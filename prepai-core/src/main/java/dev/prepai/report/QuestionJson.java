@@ -1,0 +1,83 @@
+package dev.prepai.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.prepai.code.CodeMetrics;
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.evaluation.Answer;
+import dev.prepai.evaluation.Evaluation;
+import dev.prepai.evaluation.Evidence;
+import dev.prepai.evaluation.Gate;
+import dev.prepai.question.Question;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes one question of a report. Neither the reference answer nor anything of the tests but their verdicts is in it. */
+final class QuestionJson {
+    private QuestionJson() {}
+
+    static void write(ObjectNode node, QuestionReport report) {
+        Question question = report.question();
+        node.put("number", report.number())
+                .put("id", question.id())
+                .put("kind", question.kind().name())
+                .put("level", question.level().name())
+                .put("text", question.text());
+        ReportJson.texts(
+                node.putArray("answers"),
+                report.answer().map(Answer::utterances).orElse(List.of()));
+        evaluation(node, report.evaluation());
+        ArrayNode submissions = node.putArray("submissions");
+        report.submissions().forEach(submission -> submission(submissions.addObject(), submission));
+    }
+
+    private static void evaluation(ObjectNode node, Optional<Evaluation> evaluation) {
+        node.put(
+                "overallScore",
+                evaluation.map(each -> ReportJson.points(each.overall())).orElse(null));
+        ObjectNode scores = node.putObject("scores");
+        ArrayNode keyPoints = node.putArray("keyPoints");
+        ArrayNode gates = node.putArray("gates");
+        evaluation.ifPresent(each -> {
+            each.scores().forEach((competency, score) -> scores.put(competency.wireName(), ReportJson.points(score)));
+            each.keyPoints()
+                    .forEach(result -> keyPoints
+                            .addObject()
+                            .put("id", result.keyPoint())
+                            .put("made", result.made() && !result.contradicted())
+                            .put("credit", Shown.rounded(result.credit(), 2))
+                            .put("contradicted", result.contradicted())
+                            .put("quote", result.evidence().map(Evidence::quote).orElse(null)));
+            each.gates().stream().map(Gate::name).forEach(gates::add);
+        });
+    }
+
+    private static void submission(ObjectNode node, CodeSubmission submission) {
+        node.put("language", submission.language().id())
+                .put("verdict", submission.verdict().code())
+                .put("passed", submission.passed())
+                .put("total", submission.tests().size())
+                .put("elapsedMs", Shown.milliseconds(submission.elapsed()));
+        metrics(node.putObject("metrics"), submission.metrics());
+        ArrayNode tests = node.putArray("tests");
+        submission
+                .tests()
+                .forEach(test -> tests.addObject()
+                        .put("number", test.number())
+                        .put("hidden", test.hidden())
+                        .put("verdict", test.verdict().code())
+                        .put("timeMs", Shown.milliseconds(test.time())));
+    }
+
+    private static void metrics(ObjectNode node, CodeMetrics metrics) {
+        node.put("lines", metrics.lines())
+                .put("codeLines", metrics.codeLines())
+                .put("commentLines", metrics.commentLines())
+                .put("blankLines", metrics.blankLines())
+                .put("functions", metrics.functions())
+                .put("cyclomatic", metrics.cyclomatic())
+                .put("commentRatio", Shown.rounded(metrics.commentRatio(), 3))
+                .put("score", Shown.rounded(metrics.score(), 1));
+        ReportJson.texts(node.putArray("remarks"), metrics.remarks());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.prepai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.prepai.rubric.Competency;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportJsonTest {
+    @Test
+    void write_fullReport_hasTheShapeOfTheProduct() throws Exception {
+        JsonNode json = read(SampleReports.full());
+
+        assertThat(names(json))
+                .containsExactly(
+                        "overallScore",
+                        "scores",
+                        "strengths",
+                        "improvements",
+                        "recommendation",
+                        "detailedFeedback",
+                        "strengthDetails",
+                        "improvementDetails",
+                        "overallInterval",
+                        "intervals",
+                        "weights",
+                        "interviewId",
+                        "interviewType",
+                        "candidateName",
+                        "role",
+                        "usageContext",
+                        "openedAt",
+                        "durationSeconds",
+                        "intelligenceLevels",
+                        "questions",
+                        "codeQuality",
+                        "conversationHistory");
+        assertThat(names(json.path("scores")))
+                .containsExactly("technicalKnowledge", "problemSolving", "communication", "codeQuality", "culturalFit");
+        assertThat(json.path("recommendation").asText()).isEqualTo("HIRE");
+        assertThat(json.path("strengths").get(0).isTextual()).isTrue();
+        assertThat(json.path("strengthDetails").get(0).path("question").asInt()).isEqualTo(1);
+        assertThat(json.path("strengthDetails").get(1).path("quote").isNull()).isTrue();
+        assertThat(json.path("overallInterval").path("low").asDouble()).isEqualTo(7.2);
+        assertThat(json.path("weights").path("technicalKnowledge").asDouble()).isEqualTo(0.3);
+        assertThat(json.path("interviewType").asText()).isEqualTo("Google SDE");
+        assertThat(json.path("openedAt").asText()).isEqualTo("2026-03-14T09:30:00Z");
+        assertThat(json.path("durationSeconds").asInt()).isEqualTo(2772);
+        assertThat(json.path("conversationHistory").get(1).path("role").asText())
+                .isEqualTo("user");
+    }
+
+    @Test
+    void write_score7885_roundsHalfUp() throws Exception {
+        String json = SampleReports.full().toJson();
+
+        assertThat(json).contains("\"technicalKnowledge\": 7.9,");
+        assertThat(Shown.rounded(7.885, 1)).isEqualTo(7.9);
+        assertThat(Shown.rounded(7.85, 1)).isEqualTo(7.9);
+        assertThat(Shown.rounded(7.849, 1)).isEqualTo(7.8);
+    }
+
+    @Test
+    void write_missingCompetency_isNull() throws Exception {
+        JsonNode json = read(SampleReports.without(Competency.CULTURAL_FIT));
+
+        assertThat(json.path("scores").has("culturalFit")).isTrue();
+        assertThat(json.path("scores").path("culturalFit").isNull()).isTrue();
+        assertThat(json.path("intervals").path("culturalFit").isNull()).isTrue();
+        assertThat(json.path("detailedFeedback").asText()).contains("There was no evidence for cultural fit.");
+    }
+
+    @Test
+    void write_emptyReport_hasNullsAndEmptyArrays() throws Exception {
+        JsonNode json = read(SampleReports.empty());
+
+        for (String name : List.of("overallScore", "overallInterval", "codeQuality")) {
+            assertThat(json.has(name)).isTrue();
+            assertThat(json.path(name).isNull()).isTrue();
+        }
+        for (String name : List.of("strengths", "improvements", "questions", "conversationHistory")) {
+            assertThat(json.path(name).isArray()).isTrue();
+            assertThat(json.path(name)).isEmpty();
+        }
+    }
+
+    @Test
+    void write_codingQuestion_hasVerdictsAndMetrics() throws Exception {
+        JsonNode submission = read(SampleReports.full())
+                .path("questions")
+                .get(1)
+                .path("submissions")
+                .get(0);
+
+        assertThat(submission.path("verdict").asText()).isEqualTo("WA");
+        assertThat(submission.path("passed").asInt()).isEqualTo(1);
+        assertThat(submission.path("total").asInt()).isEqualTo(5);
+        assertThat(submission.path("metrics").path("codeLines").asInt()).isEqualTo(9);
+        assertThat(names(submission.path("tests").get(3))).containsExactly("number", "hidden", "verdict", "timeMs");
+        assertThat(submission.path("tests").get(4).path("verdict").asText()).isEqualTo("TLE");
+    }
+
+    @Test
+    void write_keyPoints_quoteTheAnswer() throws Exception {
+        JsonNode points = read(SampleReports.full()).path("questions").get(5).path("keyPoints");
+
+        assertThat(points.get(0).path("made").asBoolean()).isTrue();
+        assertThat(points.get(1).path("contradicted").asBoolean()).isTrue();
+        assertThat(points.get(1).path("quote").asText()).isEqualTo("an index speeds up reads and writes alike");
+    }
+
+    @Test
+    void write_anyReport_leaksNothingOfHiddenTestsOrReferences() {
+        for (Report report :
+                List.of(SampleReports.full(), SampleReports.adversarial(), SampleReports.crashedInHiddenTest())) {
+            assertThat(report.toJson()).doesNotContain(SampleReports.SECRET);
+        }
+    }
+
+    @Test
+    void write_hostileText_isValidUtf8AndJson() throws JsonProcessingException {
+        Report report = SampleReports.adversarial();
+        String json = report.toJson();
+
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(json)).isTrue();
+        assertThat(read(report).path("candidateName").asText())
+                .isEqualTo(SampleReports.HOSTILE.replace('\uD800', '\uFFFD'));
+    }
+
+    @Test
+    void write_sameReport_givesSameText() {
+        assertThat(SampleReports.full().toJson())
+                .isEqualTo(SampleReports.full().toJson())
+                .doesNotContain("\r")
+                .startsWith("{\n  \"overallScore\": 7.5,\n")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void detailedFeedback_isOneParagraphFromTheReport() {
+        assertThat(DetailedFeedback.of(SampleReports.full()))
+                .isEqualTo(
+                        "The overall score is 7.5 of 10, with a 90\u00A0% interval from 7.2 to 7.8. The recommendation is"
+                                + " “Hire”. 6 of 7 questions were answered. The highest competency is problem solving (8.1), the"
+                                + " lowest code quality (6.4). 10 of 15 key points were made, and 1 was denied. 1 of 2 code"
+                                + " submissions passed every test.");
+        assertThat(DetailedFeedback.of(SampleReports.empty()))
+                .isEqualTo("There was nothing to score. The recommendation is “Review by a person”. The evidence covers"
+                        + " 0\u00A0% of the rubric, which is too little for another recommendation.");
+    }
+
+    private static JsonNode read(Report report) throws JsonProcessingException {
+        return new ObjectMapper().readTree(report.toJson());
+    }
+
+    private static List<String> names(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.prepai.sandbox;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.prepai.code.CallOutcome;
+import dev.prepai.code.CodeRequest;
+import dev.prepai.code.Execution;
+import dev.prepai.code.Limit;
+import dev.prepai.error.CodeRunnerException;
+import dev.prepai.sandbox.wire.ProtocolException;
+import dev.prepai.sandbox.wire.Reply;
+import dev.prepai.sandbox.wire.Request;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
+
+/** One request on one worker: collects the outcomes, keeps the time, and kills the worker when a deadline has passed. */
+final class Run {
+    static final String ISOLATION = "process";
+
+    /** The worker makes the context of the next run after each run, so there is seldom anything to wait for. */
+    private static final Duration HANDOVER = Duration.ofSeconds(20);
+
+    private static final int LONGEST_MESSAGE = 8 << 10;
+    private static final long FRAME_OVERHEAD = 64 << 10;
+    private static final int OUT_OF_MEMORY = 3; // -XX:+ExitOnOutOfMemoryError
+    private static final int KILLED_BY_SYSTEM = 128 + 9;
+
+    /** Limits above those of the worker, for a worker that does not keep its own. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(128)
+                            .maxNumberLength(5_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final WorkerProcess worker;
+    private final CodeRequest request;
+    private final int frameLimit;
+    private final List<CallOutcome> outcomes = new ArrayList<>();
+    private long started;
+
+    Run(WorkerProcess worker, CodeRequest request) {
+        this.worker = worker;
+        this.request = request;
+        long perFrame = FRAME_OVERHEAD
+                + request.limits().resultBytes()
+                + 3L * request.limits().outputBytes(); // a broken byte becomes a replacement character of three
+        this.frameLimit = (int) Math.min(perFrame, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Runs the request.
+     *
+     * @throws CodeRunnerException if the worker failed for a reason that is not the candidate's
+     */
+    Execution execute() throws InterruptedException {
+        handOver();
+        started = System.nanoTime();
+        try {
+            collect();
+        } catch (TimeoutException e) {
+            outcomes.add(new CallOutcome.Exceeded(Limit.TIME));
+        } catch (ProtocolException e) {
+            throw broken(e);
+        } catch (IOException e) {
+            outcomes.add(death());
+        }
+        return new Execution(outcomes, ISOLATION, since(started));
+    }
+
+    private void handOver() throws InterruptedException {
+        worker.send(Request.of(request));
+        try {
+            Reply reply = worker.receive(HANDOVER, frameLimit);
+            if (reply.kind() != Reply.Kind.LOADING) {
+                throw broken(new ProtocolException("expected LOADING, got " + reply.kind()));
+            }
+        } catch (TimeoutException | IOException e) {
+            worker.kill();
+            throw new CodeRunnerException("the worker did not take the request; run it again", e);
+        }
+    }
+
+    private void collect() throws TimeoutException, IOException, InterruptedException {
+        Reply loading = next();
+        if (loading.kind() != Reply.Kind.LOADED) {
+            outcomes.add(failure(loading));
+            return;
+        }
+        while (outcomes.size() < request.calls().size()) {
+            long before = System.nanoTime();
+            Reply reply = next();
+            outcomes.add(reply.kind() == Reply.Kind.RETURNED ? returned(reply, since(before)) : failure(reply));
+            if (reply.kind() == Reply.Kind.EXCEEDED) {
+                return;
+            }
+        }
+    }
+
+    private Reply next() throws TimeoutException, IOException, InterruptedException {
+        Duration left = request.limits().total().minus(since(started));
+        Duration call = request.limits().call();
+        return worker.receive(left.compareTo(call) < 0 ? left : call, frameLimit);
+    }
+
+    private CallOutcome returned(Reply reply, Duration time) throws ProtocolException {
+        try {
+            JsonNode value = MAPPER.readTree(reply.text());
+            return new CallOutcome.Returned(value, Printable.text(reply.output()), time);
+        } catch (JsonProcessingException e) {
+            throw new ProtocolException("a result is not the JSON that it should be");
+        }
+    }
+
+    private static CallOutcome failure(Reply reply) throws ProtocolException {
+        return switch (reply.kind()) {
+            case RAISED -> new CallOutcome.Raised(message(reply), line(reply));
+            case DID_NOT_LOAD -> new CallOutcome.DidNotLoad(message(reply), line(reply));
+            case REFUSED -> new CallOutcome.Refused();
+            case EXCEEDED ->
+                new CallOutcome.Exceeded(
+                        reply.limit().orElseThrow(() -> new ProtocolException("there is no such limit")));
+            case IDLE, LOADING, LOADED, RETURNED -> throw new ProtocolException("unexpected " + reply.kind());
+        };
+    }
+
+    private static String message(Reply reply) {
+        return Printable.text(reply.text(), LONGEST_MESSAGE);
+    }
+
+    private static OptionalInt line(Reply reply) {
+        return reply.number() > 0 ? OptionalInt.of(reply.number()) : OptionalInt.empty();
+    }
+
+    private CallOutcome death() throws InterruptedException {
+        OptionalInt exit = worker.ownExitCode();
+        if (exit.isPresent() && (exit.getAsInt() == OUT_OF_MEMORY || exit.getAsInt() == KILLED_BY_SYSTEM)) {
+            return new CallOutcome.Exceeded(Limit.MEMORY);
+        }
+        worker.kill();
+        throw new CodeRunnerException(
+                exit.isPresent()
+                        ? "the worker ended with exit code " + exit.getAsInt() + " while it ran a program; run it again"
+                        : "the worker was stopped while it ran a program; keep the sandbox open until all runs are over");
+    }
+
+    private CodeRunnerException broken(ProtocolException cause) {
+        worker.kill();
+        return new CodeRunnerException("the worker broke the protocol and was stopped; run the program again", cause);
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.prepai.sandbox.worker;
+
+import org.graalvm.polyglot.Value;
+
+/** Copies one result out of the guest as JSON text. Depth and size are bounded, so a cycle ends too. */
+final class ResultCopier {
+    private static final int MOST_DEPTH = 100;
+    private static final String HEX = "0123456789abcdef";
+
+    private final Dialect dialect;
+    private final int limit;
+    private final StringBuilder json = new StringBuilder();
+
+    private ResultCopier(Dialect dialect, int limit) {
+        this.dialect = dialect;
+        this.limit = limit;
+    }
+
+    /**
+     * Returns the value as JSON, in ASCII, of at most {@code limit} characters.
+     *
+     * @throws TooLargeException if it is larger, or nested more than 100 deep
+     * @throws NotJsonException if it holds a value that JSON cannot
+     */
+    static String copy(Dialect dialect, Value value, int limit) {
+        ResultCopier copier = new ResultCopier(dialect, limit);
+        copier.value(value, 0);
+        return copier.json.toString();
+    }
+
+    private void value(Value value, int depth) {
+        if (value.isNull()) {
+            append("null");
+        } else if (value.isBoolean()) {
+            append(Boolean.toString(value.asBoolean()));
+        } else if (value.isString()) {
+            text(value.asString());
+        } else if (value.isNumber()) {
+            append(dialect.number(value));
+        } else {
+            container(dialect.plain(value), depth + 1);
+        }
+    }
+
+    private void container(Value value, int depth) {
+        if (depth > MOST_DEPTH) {
+            throw new TooLargeException();
+        }
+        if (value.hasArrayElements()) {
+            array(value, depth);
+        } else if (value.hasHashEntries()) {
+            entries(value, depth);
+        } else {
+            members(value, depth);
+        }
+    }
+
+    private void array(Value array, int depth) {
+        long size = array.getArraySize();
+        append("[");
+        for (long i = 0; i < size; i++) {
+            append(i == 0 ? "" : ",");
+            value(array.getArrayElement(i), depth);
+        }
+        append("]");
+    }
+
+    private void entries(Value hash, int depth) {
+        Value entries = hash.getHashEntriesIterator();
+        append("{");
+        for (boolean first = true; entries.hasIteratorNextElement(); first = false) {
+            append(first ? "" : ",");
+            Value entry = entries.getIteratorNextElement();
+            text(key(entry.getArrayElement(0)));
+            append(":");
+            value(entry.getArrayElement(1), depth);
+        }
+        append("}");
+    }
+
+    private void members(Value object, int depth) {
+        append("{");
+        boolean first = true;
+        for (String key : object.getMemberKeys()) {
+            append(first ? "" : ",");
+            first = false;
+            text(key);
+            append(":");
+            value(object.getMember(key), depth);
+        }
+        append("}");
+    }
+
+    /** Keys that are not strings become text as in Python's {@code json.dumps}. */
+    private String key(Value key) {
+        if (key.isString()) {
+            return key.asString();
+        }
+        if (key.isNull() || key.isBoolean()) {
+            return key.isNull() ? "null" : Boolean.toString(key.asBoolean());
+        }
+        if (key.isNumber()) {
+            return dialect.number(key);
+        }
+        throw Dialect.notJson(key);
+    }
+
+    private void text(String text) {
+        append("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '"' || character == '\\') {
+                json.append('\\').append(character);
+            } else if (character >= ' ' && character < 0x7f) {
+                json.append(character);
+            } else {
+                escape(isLoneSurrogate(text, i) ? '\ufffd' : character);
+            }
+            check();
+        }
+        append("\"");
+    }
+
+    private void escape(char character) {
+        json.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            json.append(HEX.charAt((character >> shift) & 0xf));
+        }
+    }
+
+    private static boolean isLoneSurrogate(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    private void append(String text) {
+        json.append(text);
+        check();
+    }
+
+    private void check() {
+        if (json.length() > limit) {
+            throw new TooLargeException();
+        }
+    }
+}
