@@ -1,8 +1,10 @@
 package dev.prepai.code;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The part of a coding question that a judge needs.
@@ -27,7 +29,9 @@ public record CodingProblem(
         Map<Language, String> references,
         List<WrongSolution> wrongSolutions,
         Complexity complexity) {
-    /** Copies the collections and checks that there is at least one visible test. */
+    private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    /** Copies the collections and checks that there is a title and at least one visible test. */
     public CodingProblem {
         visibleTests = List.copyOf(visibleTests);
         hiddenTests = List.copyOf(hiddenTests);
@@ -35,6 +39,9 @@ public record CodingProblem(
         wrongSolutions = List.copyOf(wrongSolutions);
         if (visibleTests.isEmpty()) {
             throw new IllegalArgumentException("visibleTests must not be empty");
+        }
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title must not be blank");
         }
     }
 
@@ -45,9 +52,13 @@ public record CodingProblem(
      * @param parameters in order
      * @param returns the type of the result, such as {@code int[]}
      */
-    public record Signature(String name, List<Parameter> parameters, String returns) {
-        /** Copies the parameters. */
+    public record Signature(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) List<Parameter> parameters,
+            @JsonProperty(required = true) String returns) {
+        /** Copies the parameters and checks the name. */
         public Signature {
+            requireSnakeCase(name);
             parameters = List.copyOf(parameters);
         }
     }
@@ -58,7 +69,14 @@ public record CodingProblem(
      * @param name in snake case
      * @param type such as {@code int[][]} or {@code string}
      */
-    public record Parameter(String name, String type) {}
+    public record Parameter(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String type) {
+        /** Checks the name. */
+        public Parameter {
+            requireSnakeCase(name);
+        }
+    }
 
     /**
      * A typical wrong solution.
@@ -67,7 +85,10 @@ public record CodingProblem(
      * @param mistake what is wrong, in a few words
      * @param source the program
      */
-    public record WrongSolution(Language language, String mistake, String source) {}
+    public record WrongSolution(
+            @JsonProperty(required = true) Language language,
+            @JsonProperty(required = true) String mistake,
+            @JsonProperty(required = true) String source) {}
 
     /**
      * The cost of the reference solution in the size of the input.
@@ -75,7 +96,9 @@ public record CodingProblem(
      * @param time such as {@code O(n log n)}
      * @param space such as {@code O(1)}
      */
-    public record Complexity(String time, String space) {}
+    public record Complexity(
+            @JsonProperty(required = true) String time,
+            @JsonProperty(required = true) String space) {}
 
     /** Returns the visible tests followed by the hidden ones. */
     public List<TestCase> tests() {
@@ -84,7 +107,7 @@ public record CodingProblem(
         return tests;
     }
 
-    /** Returns a first line for the candidate to start from, such as {@code def merge_intervals(intervals):}. */
+    /** Returns an empty function for the candidate to start from, such as {@code def merge_intervals(intervals):}. */
     public String starter(Language language) {
         String parameters = String.join(
                 ", ",
@@ -96,5 +119,11 @@ public record CodingProblem(
             case PYTHON -> "def " + name + "(" + parameters + "):\n    ";
             case JAVASCRIPT -> "function " + name + "(" + parameters + ") {\n  \n}";
         };
+    }
+
+    private static void requireSnakeCase(String name) {
+        if (!SNAKE_CASE.matcher(name).matches()) {
+            throw new IllegalArgumentException("name must be snake case, such as merge_intervals");
+        }
     }
 }

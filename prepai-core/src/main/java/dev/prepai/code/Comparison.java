@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * How a returned value is compared with the expected one. Booleans are never numbers, {@code 3} equals {@code 3.0}, and the
- * order of the keys of an object does not matter.
+ * How a returned value is compared with the expected one. Booleans are never numbers, {@code 3} equals {@code 3.0}, NaN and
+ * the infinities equal nothing, and the order of the keys of an object does not matter.
  *
  * @param kind the rule
  * @param tolerance for {@link Kind#FLOAT}: numbers agree when they differ by at most {@code tolerance * max(1, |expected|)};
@@ -20,7 +20,7 @@ public record Comparison(Kind kind, double tolerance) {
         EXACT,
         /** Lists equal as multisets of exactly equal elements; everything else as {@link #EXACT}. */
         UNORDERED,
-        /** As {@link #EXACT}, numbers within the tolerance; NaN equals nothing. */
+        /** As {@link #EXACT}, numbers within the tolerance. */
         FLOAT
     }
 
@@ -29,8 +29,9 @@ public record Comparison(Kind kind, double tolerance) {
 
     /** Checks the tolerance. */
     public Comparison {
-        if (!(tolerance >= 0) || (kind == Kind.FLOAT && tolerance == 0)) {
-            throw new IllegalArgumentException("tolerance must be positive for FLOAT, was " + tolerance);
+        if (!(tolerance >= 0 && tolerance < Double.POSITIVE_INFINITY) || (kind == Kind.FLOAT && tolerance == 0)) {
+            throw new IllegalArgumentException(
+                    "tolerance must be a number of 0 or more, and above 0 for FLOAT, was " + tolerance);
         }
     }
 
@@ -67,13 +68,19 @@ public record Comparison(Kind kind, double tolerance) {
     }
 
     private boolean sameNumber(JsonNode actual, JsonNode expected) {
-        double difference = Math.abs(actual.doubleValue() - expected.doubleValue());
-        if (kind == Kind.FLOAT) {
-            return difference <= tolerance * Math.max(1, Math.abs(expected.doubleValue()));
+        if (!isFinite(actual) || !isFinite(expected)) {
+            return false;
         }
-        return actual.isIntegralNumber() && expected.isIntegralNumber()
-                ? actual.bigIntegerValue().equals(expected.bigIntegerValue())
-                : difference == 0;
+        // Not as doubles: they cannot tell 9007199254740993 from 9007199254740992.0.
+        if (actual.decimalValue().compareTo(expected.decimalValue()) == 0) {
+            return true;
+        }
+        double difference = Math.abs(actual.doubleValue() - expected.doubleValue());
+        return kind == Kind.FLOAT && difference <= tolerance * Math.max(1, Math.abs(expected.doubleValue()));
+    }
+
+    private static boolean isFinite(JsonNode number) {
+        return number.isIntegralNumber() || Double.isFinite(number.doubleValue());
     }
 
     private boolean sameElements(JsonNode actual, JsonNode expected) {

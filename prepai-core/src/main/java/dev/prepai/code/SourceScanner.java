@@ -3,6 +3,7 @@ package dev.prepai.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a source once, character by character, and counts. It knows comments, strings and words, no grammar: a first measure
@@ -12,6 +13,7 @@ final class SourceScanner {
     private static final Set<String> PYTHON_DECISIONS =
             Set.of("if", "elif", "for", "while", "except", "and", "or", "assert", "case");
     private static final Set<String> JAVASCRIPT_DECISIONS = Set.of("if", "for", "while", "case", "catch");
+    private static final Pattern STRING_PREFIX = Pattern.compile("[rbfuRBFU]{1,2}");
     private static final int LONG_LINE = 120;
     private static final int COMFORTABLE_COMPLEXITY = 10;
     private static final int COMFORTABLE_DEPTH = 4;
@@ -44,7 +46,7 @@ final class SourceScanner {
         while (position < source.length()) {
             step();
         }
-        int lines = source.endsWith("\n") ? code.length - 1 : code.length;
+        int lines = source.isEmpty() || source.endsWith("\n") ? code.length - 1 : code.length;
         int codeLines = 0;
         int commentLines = 0;
         for (int i = 0; i < lines; i++) {
@@ -72,8 +74,10 @@ final class SourceScanner {
             position++;
         } else if (startsComment()) {
             skipComment();
-        } else if (character == '"' || character == '\'' || (character == '`' && language == Language.JAVASCRIPT)) {
+        } else if (startsString()) {
             skipString(character);
+        } else if (character >= '0' && character <= '9') {
+            skipNumber();
         } else if (Character.isJavaIdentifierStart(character)) {
             word();
         } else {
@@ -88,6 +92,11 @@ final class SourceScanner {
                 : source.startsWith("//", position) || source.startsWith("/*", position);
     }
 
+    private boolean startsString() {
+        char character = position < source.length() ? source.charAt(position) : ' ';
+        return character == '"' || character == '\'' || (character == '`' && language == Language.JAVASCRIPT);
+    }
+
     private void skipComment() {
         boolean block = source.startsWith("/*", position);
         int end = block ? source.indexOf("*/", position + 2) : source.indexOf('\n', position);
@@ -95,7 +104,7 @@ final class SourceScanner {
         markUntil(end, comment);
     }
 
-    /** A Python string that stands alone on its line is a docstring and counts as a comment. */
+    /** A Python string in three quotes that begins a line is a docstring and counts as a comment. */
     private void skipString(char quote) {
         boolean triple = language == Language.PYTHON
                 && source.startsWith(String.valueOf(quote).repeat(3), position);
@@ -116,6 +125,15 @@ final class SourceScanner {
         markUntil(Math.min(end, source.length()), docstring ? comment : code);
     }
 
+    /** So that the letter in {@code 1e9} or {@code 0xff} is not taken for a name. */
+    private void skipNumber() {
+        code[line] = 1;
+        while (position < source.length()
+                && (source.charAt(position) == '.' || Character.isJavaIdentifierPart(source.charAt(position)))) {
+            position++;
+        }
+    }
+
     private void markUntil(int end, int[] marks) {
         marks[line] = 1;
         for (; position < end; position++) {
@@ -131,8 +149,14 @@ final class SourceScanner {
         while (position < source.length() && Character.isJavaIdentifierPart(source.charAt(position))) {
             position++;
         }
-        code[line] = 1;
         String word = source.substring(start, position);
+        if (language == Language.PYTHON
+                && startsString()
+                && STRING_PREFIX.matcher(word).matches()) {
+            skipString(source.charAt(position));
+            return;
+        }
+        code[line] = 1;
         if (word.equals(language == Language.PYTHON ? "def" : "function")) {
             functions++;
         } else if ((language == Language.PYTHON ? PYTHON_DECISIONS : JAVASCRIPT_DECISIONS).contains(word)) {
@@ -147,7 +171,8 @@ final class SourceScanner {
         if (language == Language.JAVASCRIPT) {
             javaScriptOperator(character);
         } else {
-            parentheses += "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
+            int change = "([{".indexOf(character) >= 0 ? 1 : ")]}".indexOf(character) >= 0 ? -1 : 0;
+            parentheses = Math.max(0, parentheses + change);
             position++;
         }
     }

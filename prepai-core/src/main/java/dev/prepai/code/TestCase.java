@@ -10,7 +10,8 @@ import java.util.List;
  * @param arguments the argument list, as JSON values
  * @param expected the value to return; it stays on the host
  */
-public record TestCase(@JsonProperty("args") List<JsonNode> arguments, JsonNode expected) {
+public record TestCase(
+        @JsonProperty(value = "args", required = true) List<JsonNode> arguments, JsonNode expected) {
     /** Copies the arguments. */
     public TestCase {
         arguments = List.copyOf(arguments);

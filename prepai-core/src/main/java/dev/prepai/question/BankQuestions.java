@@ -19,7 +19,7 @@ public final class BankQuestions implements QuestionGenerator {
     private static final double SKILL_OF_JOB = 1.0;
     private static final double ASKED_FIELD = 0.6;
     private static final double CHANCE = 1.0;
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9+#]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final QuestionBank bank;
 
@@ -58,6 +58,9 @@ public final class BankQuestions implements QuestionGenerator {
         double appeal = question.types().size() == 1 ? OWN_TYPE : 0;
         for (String skill : question.skills()) {
             String name = words(skill);
+            if (name.isBlank()) {
+                continue; // a skill such as "***" has no word that a text could match
+            }
             double share = 1.0 / Math.sqrt(question.skills().size());
             appeal += candidate.contains(name) ? SKILL_OF_CANDIDATE * share : 0;
             appeal += job.contains(name) ? SKILL_OF_JOB * share : 0;

@@ -17,6 +17,7 @@ import static dev.prepai.rubric.Competency.TECHNICAL_KNOWLEDGE;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.rubric.Competency;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  * @param blueprint what the interview covers
  */
 public record InterviewType(String id, String title, Blueprint blueprint) {
+    // First, because the constants below are checked against it.
+    private static final Pattern ID = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
+    private static final int MOST_CHARACTERS = 40;
     /** One per question on average. */
     private static final int FOLLOW_UPS = 7;
 
@@ -77,7 +81,7 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
 
     /** Checks the id. */
     public InterviewType {
-        if (!id.matches("[A-Z0-9]+(_[A-Z0-9]+)*") || id.length() > 40 || title.isBlank()) {
+        if (!isId(id) || title.isBlank()) {
             throw new IllegalArgumentException(
                     "an interview type needs an id like MY_TYPE of at most 40 characters and a title");
         }
@@ -100,6 +104,10 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
                 .orElseThrow(() -> new InvalidInputException("there is no such interview type; choose one of "
                         + STANDARD.stream().map(InterviewType::id).collect(Collectors.joining(", "))
                         + ", or define your own InterviewType"));
+    }
+
+    static boolean isId(String text) {
+        return text.length() <= MOST_CHARACTERS && ID.matcher(text).matches();
     }
 
     private static InterviewType softwareEngineer(String id, String title) {

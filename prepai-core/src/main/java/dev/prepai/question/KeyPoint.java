@@ -21,8 +21,14 @@ public record KeyPoint(
         @JsonProperty(required = true) boolean core,
         List<String> phrasings,
         Optional<Competency> competency) {
-    /** Copies the phrasings. */
+    /** Copies the phrasings and checks the id and that no wording is blank. */
     public KeyPoint {
+        if (!Question.isId(id)) {
+            throw new IllegalArgumentException("id must be kebab case of at most 80 characters");
+        }
+        if (text.isBlank() || phrasings.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("text and phrasings must not be blank");
+        }
         phrasings = List.copyOf(phrasings);
     }
 

@@ -10,4 +10,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Probe(
         @JsonProperty(required = true) String keyPoint,
-        @JsonProperty(required = true) String text) {}
+        @JsonProperty(required = true) String text) {
+    /** Checks that there is something to ask. */
+    public Probe {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text must not be blank");
+        }
+    }
+}

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One item of a question bank. Hosts usually write items as JSON, in the shape of {@code question-bank.schema.json}.
@@ -49,23 +50,26 @@ public record Question(
         Optional<Anchors> anchors,
         Optional<CodingProblem> problem) {
     private static final int MOST_CHARACTERS = 20_000;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 80;
 
     /** Copies the collections and checks what the parts demand of each other. */
     public Question {
-        types = Collections.unmodifiableSet(new LinkedHashSet<>(types)); // keeps the order, so that JSON is the same
-        skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
+        types = copyInOrder(types);
+        skills = copyInOrder(skills);
         keyPoints = List.copyOf(keyPoints);
         probes = List.copyOf(probes);
         hints = List.copyOf(hints);
         keywords = List.copyOf(keywords);
-        require(
-                id.matches("[a-z0-9]+(-[a-z0-9]+)*") && id.length() <= 80,
-                "id must be kebab case of at most 80 characters");
+        require(isId(id), "id must be kebab case of at most 80 characters");
         require(!text.isBlank() && text.length() <= MOST_CHARACTERS, "text must have 1 to 20,000 characters");
         require(
                 !reference.isBlank() && reference.length() <= MOST_CHARACTERS,
                 "reference must have 1 to 20,000 characters");
         require(!types.isEmpty(), "types must name at least one interview type");
+        require(
+                types.stream().allMatch(InterviewType::isId),
+                "types must be ids of interview types, such as GOOGLE_SDE");
         require(difficulty >= -3 && difficulty <= 3, "difficulty must be in -3..3");
         require(keyPoints.stream().anyMatch(KeyPoint::core), "keyPoints must hold at least one core key point");
         Set<String> ids = new HashSet<>();
@@ -80,6 +84,15 @@ public record Question(
         return keyPoints.stream()
                 .filter(keyPoint -> keyPoint.id().equals(keyPointId))
                 .findFirst();
+    }
+
+    static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    /** Copies a set that holds no null, and keeps its order, so that the JSON stays the same. */
+    private static Set<String> copyInOrder(Set<String> set) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(set)));
     }
 
     private static void require(boolean condition, String message) {

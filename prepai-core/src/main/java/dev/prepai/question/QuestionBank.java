@@ -3,6 +3,7 @@ package dev.prepai.question;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.internal.Json;
 import dev.prepai.rubric.Anchors;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A set of questions with the anchors by which their answers are rated. Immutable and safe for use by several threads.
@@ -28,6 +31,7 @@ import java.util.Optional;
 public final class QuestionBank {
     private static final long MOST_BYTES = 64L << 20;
     private static final int MOST_ERRORS = 20;
+    private static final Set<String> TOP_LEVEL = Set.of("$schema", "items", "anchors");
     private static final List<String> STANDARD_FILES = List.of(
             "amazon",
             "aws",
@@ -143,44 +147,75 @@ public final class QuestionBank {
             throw new InvalidInputException(source + " is not valid JSON: " + e.getOriginalMessage() + place(e), e);
         }
         List<String> errors = new ArrayList<>();
-        List<Question> items = new ArrayList<>();
-        Map<Scale, Anchors> anchors = new HashMap<>();
-        if (!root.path("items").isArray() && !root.path("anchors").isArray()) {
+        if (!root.has("items") && !root.has("anchors")) {
             errors.add("the top level needs an array \"items\"");
         }
-        for (JsonNode node : root.path("items")) {
-            convert(node, Question.class, "item " + (items.size() + errors.size() + 1), errors)
-                    .ifPresent(items::add);
-        }
-        for (JsonNode node : root.path("anchors")) {
-            convert(node, ScaleAnchors.class, "anchors", errors)
-                    .ifPresent(scale -> anchors.put(new Scale(scale.competency(), scale.kind()), scale.levels()));
-        }
+        root.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !TOP_LEVEL.contains(name))
+                .forEach(name -> errors.add("unknown property \"" + name + "\"; the top level has items and anchors"));
+        Map<String, Question> items = new LinkedHashMap<>();
+        Map<Scale, Anchors> anchors = new HashMap<>();
+        elements(root, "items", errors).forEach((number, node) -> {
+            String place = "item " + number + " (" + node.path("id").asText("without id") + ")";
+            convert(node, Question.class, place, errors).ifPresent(question -> {
+                if (items.putIfAbsent(question.id(), question) != null) {
+                    errors.add(place + ": an earlier item has the same id; rename one");
+                }
+            });
+        });
+        elements(root, "anchors", errors).forEach((number, node) -> {
+            String place = "anchors " + number;
+            convert(node, ScaleAnchors.class, place, errors).ifPresent(scale -> {
+                if (anchors.putIfAbsent(new Scale(scale.competency(), scale.kind()), scale.levels()) != null) {
+                    errors.add(place + ": this competency and kind have anchors already; remove one");
+                }
+            });
+        });
         if (!errors.isEmpty()) {
             throw new InvalidInputException(source + " has errors; correct them and load it again:\n  "
                     + String.join("\n  ", errors.subList(0, Math.min(errors.size(), MOST_ERRORS)))
                     + (errors.size() > MOST_ERRORS ? "\n  and " + (errors.size() - MOST_ERRORS) + " more" : ""));
         }
-        return new QuestionBank(index(items), anchors);
+        return new QuestionBank(items, anchors);
+    }
+
+    /** Returns the elements of an optional array of the top level by their number, counted from 1. */
+    private static Map<Integer, JsonNode> elements(JsonNode root, String name, List<String> errors) {
+        Map<Integer, JsonNode> elements = new LinkedHashMap<>();
+        JsonNode array = root.path(name);
+        if (array.isArray()) {
+            array.forEach(node -> elements.put(elements.size() + 1, node));
+        } else if (!array.isMissingNode()) {
+            errors.add(name + " must be an array");
+        }
+        return elements;
     }
 
     private static <T> Optional<T> convert(JsonNode node, Class<T> type, String place, List<String> errors) {
         try {
-            return Optional.of(Json.mapper().treeToValue(node, type));
+            if (node.isObject()) {
+                return Optional.of(Json.mapper().treeToValue(node, type));
+            }
+            errors.add(place + ": must be an object");
+        } catch (UnrecognizedPropertyException e) {
+            errors.add(place + path(e) + ": unknown property; the known ones are " + e.getKnownPropertyIds());
         } catch (JsonMappingException e) {
-            String path = e.getPath().stream()
-                    .map(reference -> reference.getFieldName() == null
-                            ? "[" + reference.getIndex() + "]"
-                            : "." + reference.getFieldName())
-                    .reduce("", String::concat);
             Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
             String message = cause == e ? e.getOriginalMessage() : Objects.toString(cause.getMessage(), "is invalid");
-            errors.add(place + " (" + node.path("id").asText("without id") + ")" + path + ": "
-                    + message.lines().findFirst().orElse(""));
+            errors.add(place + path(e) + ": " + message.lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {
             errors.add(place + ": " + e.getOriginalMessage());
         }
         return Optional.empty();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(reference -> reference.getFieldName() == null
+                        ? "[" + reference.getIndex() + "]"
+                        : "." + reference.getFieldName())
+                .collect(Collectors.joining());
     }
 
     private static String place(JsonProcessingException e) {

@@ -57,7 +57,10 @@ public record Rubric(Map<Competency, Double> weights) {
                 variance += weight * weight * score.standardError() * score.standardError();
             }
         }
-        return Optional.of(new Score(Math.min(points, Score.MAXIMUM), Math.min(Math.sqrt(variance), Score.MAXIMUM)));
+        // Without rounding, 4.5 in three competencies adds up to 4.499999999999999, which is on the other side of a
+        // cut.
+        double rounded = Math.round(points * 1e12) / 1e12;
+        return Optional.of(new Score(rounded, Math.min(Math.sqrt(variance), Score.MAXIMUM)));
     }
 
     /** Returns the share of the weights, 0 to 1, that the given scores cover. */
