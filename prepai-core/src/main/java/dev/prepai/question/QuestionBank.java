@@ -201,8 +201,9 @@ public final class QuestionBank {
         } catch (UnrecognizedPropertyException e) {
             errors.add(place + path(e) + ": unknown property; the known ones are " + e.getKnownPropertyIds());
         } catch (JsonMappingException e) {
-            Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
-            String message = cause == e ? e.getOriginalMessage() : Objects.toString(cause.getMessage(), "is invalid");
+            String message = e.getCause() instanceof IllegalArgumentException cause
+                    ? Objects.toString(cause.getMessage(), "is invalid")
+                    : e.getOriginalMessage();
             errors.add(place + path(e) + ": " + message.lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {
             errors.add(place + ": " + e.getOriginalMessage());
