@@ -12,7 +12,7 @@ record Row(List<Word> words) {
 
     static List<Row> of(List<Word> words) {
         List<Word> downwards = new ArrayList<>(words);
-        downwards.sort(Comparator.comparing(Word::y));
+        downwards.sort(Comparator.comparingDouble(Word::y));
         List<Row> rows = new ArrayList<>();
         List<Word> current = new ArrayList<>();
         for (Word word : downwards) {
@@ -29,7 +29,7 @@ record Row(List<Word> words) {
     }
 
     Row {
-        words = words.stream().sorted(Comparator.comparing(Word::left)).toList();
+        words = words.stream().sorted(Comparator.comparingDouble(Word::left)).toList();
     }
 
     private static boolean sameBaseline(Word first, Word second) {
