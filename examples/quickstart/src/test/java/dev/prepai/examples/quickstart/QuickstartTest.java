@@ -31,32 +31,15 @@ class QuickstartTest {
         JsonNode report = report();
         assertThat(report.path("candidateName").asText()).isEqualTo("Ada Keller");
         assertThat(report.path("questions")).hasSize(7);
+        assertThat(report.path("questions"))
+                .as("the script answers every question")
+                .allSatisfy(question -> assertThat(Demo.script())
+                        .containsKey(question.path("id").asText()));
         assertThat(report.path("scores").properties())
                 .allMatch(score -> score.getValue().isNumber());
         assertThat(report.path("strengthDetails")).isNotEmpty().allMatch(strength -> strength.hasNonNull("quote"));
+        assertThat(submissions(report)).containsExactly("python WA", "python AC", "javascript WA", "javascript AC");
         assertThat(screen()).contains("Skills  Java, Python", "Report: ").endsWith("performance_report.html\n");
-    }
-
-    @Test
-    void demo_submitsWrongAndThenRightCodeInBothLanguages() throws IOException {
-        run("", "--demo");
-
-        List<String> submissions = new ArrayList<>();
-        report().path("questions")
-                .forEach(question -> question.path("submissions")
-                        .forEach(submission ->
-                                submissions.add(submission.path("language").asText() + " "
-                                        + submission.path("verdict").asText())));
-        assertThat(submissions).containsExactly("python WA", "python AC", "javascript WA", "javascript AC");
-    }
-
-    @Test
-    void demo_asksOnlyWhatTheScriptAnswers() throws IOException {
-        run("", "--demo");
-
-        assertThat(report().path("questions"))
-                .allSatisfy(question -> assertThat(Demo.script())
-                        .containsKey(question.path("id").asText()));
     }
 
     @Test
@@ -115,6 +98,17 @@ class QuickstartTest {
                         "there is no such interview type",
                         "no interview unknown-id",
                         "usage:");
+    }
+
+    private static List<String> submissions(JsonNode report) {
+        List<String> submissions = new ArrayList<>();
+        for (JsonNode question : report.path("questions")) {
+            for (JsonNode submission : question.path("submissions")) {
+                submissions.add(submission.path("language").asText() + " "
+                        + submission.path("verdict").asText());
+            }
+        }
+        return submissions;
     }
 
     private int run(String typed, String... arguments) {
