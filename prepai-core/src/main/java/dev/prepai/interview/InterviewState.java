@@ -113,8 +113,17 @@ public record InterviewState(
         return summary(id, spec, openedAt, end);
     }
 
-    /** A summary needs only the first event and the last. */
-    static InterviewSummary summary(String id, InterviewSpec spec, Instant openedAt, Optional<InterviewEvent> end) {
+    /** A summary needs only the first event and the last; without {@link InterviewEvent.Opened} there is none. */
+    static Optional<InterviewSummary> summary(String id, InterviewEvent first, InterviewEvent last) {
+        if (!(first instanceof InterviewEvent.Opened opened)) {
+            return Optional.empty();
+        }
+        boolean ended = last instanceof InterviewEvent.Finished || last instanceof InterviewEvent.Abandoned;
+        return Optional.of(summary(id, opened.spec(), opened.at(), ended ? Optional.of(last) : Optional.empty()));
+    }
+
+    private static InterviewSummary summary(
+            String id, InterviewSpec spec, Instant openedAt, Optional<InterviewEvent> end) {
         InterviewEvent last = end.orElse(null);
         if (last instanceof InterviewEvent.Finished finished) {
             return new InterviewSummary(
