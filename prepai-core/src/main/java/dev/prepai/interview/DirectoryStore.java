@@ -8,6 +8,7 @@ import dev.prepai.error.StoreException;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.internal.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -93,10 +94,11 @@ final class DirectoryStore implements InterviewStore {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(InterviewId::isValid)
                     .sorted()
                     .flatMap(id -> summary(id).stream())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreException("the directory " + sessions + " cannot be listed; check its permissions", e);
         }
     }
@@ -118,16 +120,26 @@ final class DirectoryStore implements InterviewStore {
     private Optional<InterviewSummary> summary(String id) {
         try {
             List<String> lines = lines(id);
-            if (lines.isEmpty() || !(event(id, 0, lines.get(0)) instanceof InterviewEvent.Opened opened)) {
+            if (lines.isEmpty()) {
                 return Optional.empty();
             }
-            InterviewEvent last = event(id, lines.size() - 1, lines.get(lines.size() - 1));
-            boolean ended = last instanceof InterviewEvent.Finished || last instanceof InterviewEvent.Abandoned;
-            return Optional.of(InterviewState.summary(
-                    id, opened.spec(), opened.at(), ended ? Optional.of(last) : Optional.empty()));
+            InterviewEvent first = event(id, 0, lines.get(0));
+            return InterviewState.summary(id, first, last(id, lines, first));
+        } catch (UnknownInterviewException e) {
+            return Optional.empty(); // erased since the directory was listed
         } catch (StoreException e) {
             LOGGER.warn("interview {} is left out of the listing: its file cannot be read", id);
             return Optional.empty();
+        }
+    }
+
+    /** An interview with a damaged end must be listed all the same, or erasing by candidate would miss it. */
+    private static InterviewEvent last(String id, List<String> lines, InterviewEvent first) {
+        try {
+            return event(id, lines.size() - 1, lines.get(lines.size() - 1));
+        } catch (CorruptInterviewException e) {
+            LOGGER.warn("interview {} is listed as open: its last event is damaged", id);
+            return first;
         }
     }
 
