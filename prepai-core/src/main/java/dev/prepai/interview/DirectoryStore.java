@@ -190,7 +190,7 @@ final class DirectoryStore implements InterviewStore {
 
     private static byte[] line(InterviewEvent event) {
         try {
-            return (Json.mapper().writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (Json.line(event) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new StoreException("the event cannot be written as JSON; report this as an error of the SDK", e);
         }
@@ -198,10 +198,14 @@ final class DirectoryStore implements InterviewStore {
 
     private static InterviewEvent event(String id, int index, String line) {
         try {
-            return Json.mapper().readValue(line, InterviewEvent.class);
+            InterviewEvent event = Json.mapper().readValue(line, InterviewEvent.class);
+            if (event != null) {
+                return event;
+            }
         } catch (JsonProcessingException e) {
-            throw new CorruptInterviewException(id, "line " + (index + 1));
+            // It quotes the line, so it must not be the cause of anything.
         }
+        throw new CorruptInterviewException(id, "line " + (index + 1));
     }
 
     private Path file(String id) {
