@@ -8,8 +8,8 @@ import dev.prepai.error.StoreException;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.internal.Json;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,30 +45,35 @@ final class DirectoryStore implements InterviewStore {
         } catch (IOException e) {
             throw new StoreException("the directory " + sessions + " cannot be created; check path and permissions", e);
         }
+        synchronise(directory);
     }
 
     @Override
     public void append(String id, long expectedVersion, InterviewEvent event) {
-        Path file = file(id);
+        Path path = path(id);
         byte[] line = line(event);
         synchronized (lock(id)) {
-            try (FileChannel channel = open(id, file, expectedVersion)) {
-                channel.lock(); // until the channel is closed
-                Lines lines = Lines.read(channel);
-                if (!Files.exists(file)) {
+            if (expectedVersion != 0 && !Files.exists(path)) {
+                throw new UnknownInterviewException(id);
+            }
+            // Not a FileChannel: an interrupt would close that between writing and synchronising.
+            try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                file.getChannel().lock(); // until the file is closed
+                Lines lines = Lines.of(read(file));
+                if (!Files.exists(path)) {
                     throw new UnknownInterviewException(id); // erased since it was opened
                 }
                 if (lines.complete().size() != expectedVersion) {
                     throw new ConflictException(
                             id, expectedVersion, lines.complete().size());
                 }
-                write(channel, lines.end(), line);
+                write(file, lines.end(), line);
             } catch (IOException e) {
                 throw new StoreException("interview " + id + " cannot be written; check space and permissions", e);
             }
         }
         if (expectedVersion == 0) {
-            synchroniseDirectory();
+            synchronise(sessions);
         }
     }
 
@@ -85,7 +90,7 @@ final class DirectoryStore implements InterviewStore {
         if (!(events.get(0) instanceof InterviewEvent.Opened)) {
             throw new CorruptInterviewException(id, "line 1");
         }
-        return events;
+        return List.copyOf(events);
     }
 
     @Override
@@ -105,11 +110,11 @@ final class DirectoryStore implements InterviewStore {
 
     @Override
     public boolean erase(String id) {
-        Path file = file(id);
+        Path path = path(id);
         synchronized (lock(id)) {
             try {
-                boolean existed = Files.deleteIfExists(file);
-                synchroniseDirectory();
+                boolean existed = Files.deleteIfExists(path);
+                synchronise(sessions);
                 return existed;
             } catch (IOException e) {
                 throw new StoreException("interview " + id + " cannot be erased; check permissions and repeat", e);
@@ -144,44 +149,40 @@ final class DirectoryStore implements InterviewStore {
     }
 
     private List<String> lines(String id) {
-        try (FileChannel channel = FileChannel.open(file(id), StandardOpenOption.READ)) {
-            return Lines.read(channel).complete();
-        } catch (NoSuchFileException e) {
-            throw new UnknownInterviewException(id);
-        } catch (IOException e) {
-            throw new StoreException("interview " + id + " cannot be read; check the disk and permissions", e);
-        }
-    }
-
-    private static FileChannel open(String id, Path file, long expectedVersion) throws IOException {
-        try {
-            return expectedVersion == 0
-                    ? FileChannel.open(
-                            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                    : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            throw new UnknownInterviewException(id);
-        }
-    }
-
-    private static void write(FileChannel channel, long end, byte[] line) throws IOException {
-        try {
-            channel.truncate(end);
-            ByteBuffer buffer = ByteBuffer.wrap(line);
-            long position = end;
-            while (buffer.hasRemaining()) {
-                position += channel.write(buffer, position);
+        Path path = path(id);
+        // Locked, because closing any file gives up the locks that this process has on it, also those of an append.
+        synchronized (lock(id)) {
+            try {
+                return Lines.of(Files.readAllBytes(path)).complete();
+            } catch (NoSuchFileException e) {
+                throw new UnknownInterviewException(id);
+            } catch (IOException e) {
+                throw new StoreException("interview " + id + " cannot be read; check the disk and permissions", e);
             }
-            channel.force(true);
+        }
+    }
+
+    private static byte[] read(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(file.length())];
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    private static void write(RandomAccessFile file, long end, byte[] line) throws IOException {
+        try {
+            file.setLength(end);
+            file.seek(end);
+            file.write(line);
+            file.getFD().sync();
         } catch (IOException e) {
-            channel.truncate(end);
+            file.setLength(end);
             throw e;
         }
     }
 
     /** A new or removed name is durable only when its directory is. */
-    private void synchroniseDirectory() {
-        try (FileChannel channel = FileChannel.open(sessions, StandardOpenOption.READ)) {
+    private static void synchronise(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
             LOGGER.debug("this platform does not synchronise directories");
@@ -208,7 +209,7 @@ final class DirectoryStore implements InterviewStore {
         throw new CorruptInterviewException(id, "line " + (index + 1));
     }
 
-    private Path file(String id) {
+    private Path path(String id) {
         InterviewId.check(id);
         return sessions.resolve(id + ENDING);
     }
@@ -224,15 +225,10 @@ final class DirectoryStore implements InterviewStore {
      * @param end the offset after the last of them
      */
     private record Lines(List<String> complete, long end) {
-        static Lines read(FileChannel channel) throws IOException {
-            ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-            while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
-                // reads until the buffer is full or the file ends
-            }
-            byte[] bytes = buffer.array();
+        static Lines of(byte[] bytes) {
             List<String> complete = new ArrayList<>();
             int start = 0;
-            for (int i = 0; i < buffer.position(); i++) {
+            for (int i = 0; i < bytes.length; i++) {
                 if (bytes[i] == '\n') {
                     complete.add(new String(bytes, start, i - start, StandardCharsets.UTF_8));
                     start = i + 1;
