@@ -270,7 +270,7 @@ public final class Interview implements AutoCloseable {
         for (InterviewListener listener : services.listeners()) {
             try {
                 listener.onEvent(state.id(), event);
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // also a checked one, which Kotlin throws freely
                 LOGGER.warn(
                         "a listener failed on interview {}: {}",
                         state.id(),

@@ -73,8 +73,15 @@ public record InterviewState(
         return state;
     }
 
-    /** Returns the state after one more event. */
+    /**
+     * Returns the state after one more event.
+     *
+     * @throws IllegalArgumentException if the event cannot follow, such as anything after the end
+     */
     public InterviewState plus(InterviewEvent event) {
+        if (end.isPresent()) {
+            throw new IllegalArgumentException("nothing follows the end of an interview");
+        }
         Change change = new Change(this);
         if (event instanceof InterviewEvent.CvAttached attached) {
             change.cv = Optional.of(attached.cv());
