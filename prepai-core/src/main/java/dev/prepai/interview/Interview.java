@@ -286,7 +286,9 @@ public final class Interview implements AutoCloseable {
 
     private void requireOpen() {
         if (state.status() != InterviewStatus.OPEN) {
-            throw new InterviewStateException("the interview has ended; read report(), or open a new interview");
+            throw new InterviewStateException("the interview has ended; "
+                    + (state.status() == InterviewStatus.FINISHED ? "read report(), or " : "")
+                    + "open a new interview");
         }
     }
 
