@@ -68,7 +68,8 @@ public final class PrepAi {
     }
 
     /**
-     * Erases every interview of a candidate.
+     * Erases every interview of a candidate. One whose first event is damaged cannot be recognised: erase it by its id. When the
+     * store fails in between, repeat the call.
      *
      * @param candidate as given in {@link InterviewSpec#candidate}, not blank
      */

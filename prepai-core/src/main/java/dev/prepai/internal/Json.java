@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +13,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +29,26 @@ public final class Json {
     /** Returns the shared mapper; do not configure it. */
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /**
+     * Writes a value as one line of JSON that every encoding can carry: half a surrogate pair, which UTF-8 would replace, is
+     * escaped.
+     */
+    public static String line(Object value) throws JsonProcessingException {
+        String json = MAPPER.writeValueAsString(value);
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            return json;
+        }
+        StringBuilder line = new StringBuilder();
+        json.codePoints().forEach(character -> {
+            if (Character.getType(character) == Character.SURROGATE) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", character));
+            } else {
+                line.appendCodePoint(character);
+            }
+        });
+        return line.toString();
     }
 
     private static ObjectMapper create() {

@@ -8,7 +8,8 @@ import dev.prepai.error.StoreException;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.internal.Json;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,30 +45,35 @@ final class DirectoryStore implements InterviewStore {
         } catch (IOException e) {
             throw new StoreException("the directory " + sessions + " cannot be created; check path and permissions", e);
         }
+        synchronise(directory);
     }
 
     @Override
     public void append(String id, long expectedVersion, InterviewEvent event) {
-        Path file = file(id);
+        Path path = path(id);
         byte[] line = line(event);
         synchronized (lock(id)) {
-            try (FileChannel channel = open(id, file, expectedVersion)) {
-                channel.lock(); // until the channel is closed
-                Lines lines = Lines.read(channel);
-                if (!Files.exists(file)) {
+            if (expectedVersion != 0 && !Files.exists(path)) {
+                throw new UnknownInterviewException(id);
+            }
+            // Not a FileChannel: an interrupt would close that between writing and synchronising.
+            try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                file.getChannel().lock(); // until the file is closed
+                Lines lines = Lines.of(read(file));
+                if (!Files.exists(path)) {
                     throw new UnknownInterviewException(id); // erased since it was opened
                 }
                 if (lines.complete().size() != expectedVersion) {
                     throw new ConflictException(
                             id, expectedVersion, lines.complete().size());
                 }
-                write(channel, lines.end(), line);
+                write(file, lines.end(), line);
             } catch (IOException e) {
                 throw new StoreException("interview " + id + " cannot be written; check space and permissions", e);
             }
         }
         if (expectedVersion == 0) {
-            synchroniseDirectory();
+            synchronise(sessions);
         }
     }
 
@@ -84,7 +90,7 @@ final class DirectoryStore implements InterviewStore {
         if (!(events.get(0) instanceof InterviewEvent.Opened)) {
             throw new CorruptInterviewException(id, "line 1");
         }
-        return events;
+        return List.copyOf(events);
     }
 
     @Override
@@ -93,21 +99,22 @@ final class DirectoryStore implements InterviewStore {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(InterviewId::isValid)
                     .sorted()
                     .flatMap(id -> summary(id).stream())
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreException("the directory " + sessions + " cannot be listed; check its permissions", e);
         }
     }
 
     @Override
     public boolean erase(String id) {
-        Path file = file(id);
+        Path path = path(id);
         synchronized (lock(id)) {
             try {
-                boolean existed = Files.deleteIfExists(file);
-                synchroniseDirectory();
+                boolean existed = Files.deleteIfExists(path);
+                synchronise(sessions);
                 return existed;
             } catch (IOException e) {
                 throw new StoreException("interview " + id + " cannot be erased; check permissions and repeat", e);
@@ -118,58 +125,64 @@ final class DirectoryStore implements InterviewStore {
     private Optional<InterviewSummary> summary(String id) {
         try {
             List<String> lines = lines(id);
-            if (lines.isEmpty() || !(event(id, 0, lines.get(0)) instanceof InterviewEvent.Opened opened)) {
+            if (lines.isEmpty()) {
                 return Optional.empty();
             }
-            InterviewEvent last = event(id, lines.size() - 1, lines.get(lines.size() - 1));
-            boolean ended = last instanceof InterviewEvent.Finished || last instanceof InterviewEvent.Abandoned;
-            return Optional.of(InterviewState.summary(
-                    id, opened.spec(), opened.at(), ended ? Optional.of(last) : Optional.empty()));
+            InterviewEvent first = event(id, 0, lines.get(0));
+            return InterviewState.summary(id, first, last(id, lines, first));
+        } catch (UnknownInterviewException e) {
+            return Optional.empty(); // erased since the directory was listed
         } catch (StoreException e) {
             LOGGER.warn("interview {} is left out of the listing: its file cannot be read", id);
             return Optional.empty();
         }
     }
 
+    /** An interview with a damaged end must be listed all the same, or erasing by candidate would miss it. */
+    private static InterviewEvent last(String id, List<String> lines, InterviewEvent first) {
+        try {
+            return event(id, lines.size() - 1, lines.get(lines.size() - 1));
+        } catch (CorruptInterviewException e) {
+            LOGGER.warn("interview {} is listed as open: its last event is damaged", id);
+            return first;
+        }
+    }
+
     private List<String> lines(String id) {
-        try (FileChannel channel = FileChannel.open(file(id), StandardOpenOption.READ)) {
-            return Lines.read(channel).complete();
-        } catch (NoSuchFileException e) {
-            throw new UnknownInterviewException(id);
-        } catch (IOException e) {
-            throw new StoreException("interview " + id + " cannot be read; check the disk and permissions", e);
-        }
-    }
-
-    private static FileChannel open(String id, Path file, long expectedVersion) throws IOException {
-        try {
-            return expectedVersion == 0
-                    ? FileChannel.open(
-                            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                    : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            throw new UnknownInterviewException(id);
-        }
-    }
-
-    private static void write(FileChannel channel, long end, byte[] line) throws IOException {
-        try {
-            channel.truncate(end);
-            ByteBuffer buffer = ByteBuffer.wrap(line);
-            long position = end;
-            while (buffer.hasRemaining()) {
-                position += channel.write(buffer, position);
+        Path path = path(id);
+        // Locked, because closing any file gives up the locks that this process has on it, also those of an append.
+        synchronized (lock(id)) {
+            try {
+                return Lines.of(Files.readAllBytes(path)).complete();
+            } catch (NoSuchFileException e) {
+                throw new UnknownInterviewException(id);
+            } catch (IOException e) {
+                throw new StoreException("interview " + id + " cannot be read; check the disk and permissions", e);
             }
-            channel.force(true);
+        }
+    }
+
+    private static byte[] read(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(file.length())];
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    private static void write(RandomAccessFile file, long end, byte[] line) throws IOException {
+        try {
+            file.setLength(end);
+            file.seek(end);
+            file.write(line);
+            file.getFD().sync();
         } catch (IOException e) {
-            channel.truncate(end);
+            file.setLength(end);
             throw e;
         }
     }
 
     /** A new or removed name is durable only when its directory is. */
-    private void synchroniseDirectory() {
-        try (FileChannel channel = FileChannel.open(sessions, StandardOpenOption.READ)) {
+    private static void synchronise(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
             LOGGER.debug("this platform does not synchronise directories");
@@ -178,7 +191,7 @@ final class DirectoryStore implements InterviewStore {
 
     private static byte[] line(InterviewEvent event) {
         try {
-            return (Json.mapper().writeValueAsString(event) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (Json.line(event) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new StoreException("the event cannot be written as JSON; report this as an error of the SDK", e);
         }
@@ -186,13 +199,17 @@ final class DirectoryStore implements InterviewStore {
 
     private static InterviewEvent event(String id, int index, String line) {
         try {
-            return Json.mapper().readValue(line, InterviewEvent.class);
+            InterviewEvent event = Json.mapper().readValue(line, InterviewEvent.class);
+            if (event != null) {
+                return event;
+            }
         } catch (JsonProcessingException e) {
-            throw new CorruptInterviewException(id, "line " + (index + 1));
+            // It quotes the line, so it must not be the cause of anything.
         }
+        throw new CorruptInterviewException(id, "line " + (index + 1));
     }
 
-    private Path file(String id) {
+    private Path path(String id) {
         InterviewId.check(id);
         return sessions.resolve(id + ENDING);
     }
@@ -208,15 +225,10 @@ final class DirectoryStore implements InterviewStore {
      * @param end the offset after the last of them
      */
     private record Lines(List<String> complete, long end) {
-        static Lines read(FileChannel channel) throws IOException {
-            ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-            while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) >= 0) {
-                // reads until the buffer is full or the file ends
-            }
-            byte[] bytes = buffer.array();
+        static Lines of(byte[] bytes) {
             List<String> complete = new ArrayList<>();
             int start = 0;
-            for (int i = 0; i < buffer.position(); i++) {
+            for (int i = 0; i < bytes.length; i++) {
                 if (bytes[i] == '\n') {
                     complete.add(new String(bytes, start, i - start, StandardCharsets.UTF_8));
                     start = i + 1;

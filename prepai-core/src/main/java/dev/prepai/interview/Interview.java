@@ -270,7 +270,7 @@ public final class Interview implements AutoCloseable {
         for (InterviewListener listener : services.listeners()) {
             try {
                 listener.onEvent(state.id(), event);
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // also a checked one, which Kotlin throws freely
                 LOGGER.warn(
                         "a listener failed on interview {}: {}",
                         state.id(),
@@ -286,7 +286,9 @@ public final class Interview implements AutoCloseable {
 
     private void requireOpen() {
         if (state.status() != InterviewStatus.OPEN) {
-            throw new InterviewStateException("the interview has ended; read report(), or open a new interview");
+            throw new InterviewStateException("the interview has ended; "
+                    + (state.status() == InterviewStatus.FINISHED ? "read report(), or " : "")
+                    + "open a new interview");
         }
     }
 

@@ -8,8 +8,12 @@ final class InterviewId {
 
     private InterviewId() {}
 
+    static boolean isValid(String id) {
+        return FORM.matcher(id).matches();
+    }
+
     static void check(String id) {
-        if (!FORM.matcher(id).matches()) {
+        if (!isValid(id)) {
             throw new IllegalArgumentException(
                     "an interview id must have 1 to 64 letters, digits, hyphens and underscores, has " + id.length()
                             + " characters");

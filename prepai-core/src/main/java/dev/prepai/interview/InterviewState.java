@@ -73,8 +73,15 @@ public record InterviewState(
         return state;
     }
 
-    /** Returns the state after one more event. */
+    /**
+     * Returns the state after one more event.
+     *
+     * @throws IllegalArgumentException if the event cannot follow, such as anything after the end
+     */
     public InterviewState plus(InterviewEvent event) {
+        if (end.isPresent()) {
+            throw new IllegalArgumentException("nothing follows the end of an interview");
+        }
         Change change = new Change(this);
         if (event instanceof InterviewEvent.CvAttached attached) {
             change.cv = Optional.of(attached.cv());
@@ -113,8 +120,17 @@ public record InterviewState(
         return summary(id, spec, openedAt, end);
     }
 
-    /** A summary needs only the first event and the last. */
-    static InterviewSummary summary(String id, InterviewSpec spec, Instant openedAt, Optional<InterviewEvent> end) {
+    /** A summary needs only the first event and the last; without {@link InterviewEvent.Opened} there is none. */
+    static Optional<InterviewSummary> summary(String id, InterviewEvent first, InterviewEvent last) {
+        if (!(first instanceof InterviewEvent.Opened opened)) {
+            return Optional.empty();
+        }
+        boolean ended = last instanceof InterviewEvent.Finished || last instanceof InterviewEvent.Abandoned;
+        return Optional.of(summary(id, opened.spec(), opened.at(), ended ? Optional.of(last) : Optional.empty()));
+    }
+
+    private static InterviewSummary summary(
+            String id, InterviewSpec spec, Instant openedAt, Optional<InterviewEvent> end) {
         InterviewEvent last = end.orElse(null);
         if (last instanceof InterviewEvent.Finished finished) {
             return new InterviewSummary(

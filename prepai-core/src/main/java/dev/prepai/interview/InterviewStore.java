@@ -30,7 +30,7 @@ public interface InterviewStore {
      */
     List<InterviewEvent> load(String id);
 
-    /** Returns a summary of every interview that can be read, ordered by id. */
+    /** Returns a summary of every interview that can be read, ordered by id. One whose end is damaged counts as open. */
     List<InterviewSummary> summaries();
 
     /** Removes an interview with everything that belongs to it; tells whether it was stored. It can be created again only anew. */

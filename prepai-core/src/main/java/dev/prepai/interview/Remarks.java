@@ -165,13 +165,17 @@ final class Remarks {
         return evidence.filter(found -> found.isVerbatimIn(answer)).map(found -> opening(found.quote()));
     }
 
-    /** Cuts at a blank, so that the quote stays a verbatim piece of the text. */
+    /** Cuts at a blank or between characters, so that the quote stays a verbatim piece of the text. */
     private static String opening(String text) {
         String stripped = text.strip();
         if (stripped.length() <= LONGEST_QUOTE) {
             return stripped;
         }
         int blank = stripped.lastIndexOf(' ', LONGEST_QUOTE);
-        return stripped.substring(0, blank > 0 ? blank : LONGEST_QUOTE);
+        if (blank > 0) {
+            return stripped.substring(0, blank).strip();
+        }
+        boolean insideCharacter = Character.isHighSurrogate(stripped.charAt(LONGEST_QUOTE - 1));
+        return stripped.substring(0, insideCharacter ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
     }
 }
