@@ -45,7 +45,7 @@ import org.slf4j.LoggerFactory;
  *       promise is the value it was fulfilled with;
  *   <li>integers and bigints are exact; JavaScript numbers are integers when they are whole and at most 2^53;
  *   <li>a lone surrogate in a string becomes U+FFFD;
- *   <li>everything else, NaN and infinities too, is {@link CallOutcome.Raised} with "returned a value that is not JSON";
+ *   <li>everything else, such as NaN, infinities or a list that contains itself, is {@link CallOutcome.Raised} with "returned a value that is not JSON";
  *   <li>more than 100 levels or an integer of more than 4,300 digits exceeds {@link dev.prepai.code.Limit#RESULT}.
  * </ul>
  * What a program prints while it is loaded counts against the limit but belongs to no call, and is dropped.
@@ -106,7 +106,13 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CodeRunnerException("the thread was interrupted; the run was given up", e);
+        } catch (RejectedExecutionException e) {
+            throw closed();
         }
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
     }
 
     private static CallOutcome tooLarge(int size, CodeRequest request) {
@@ -137,7 +143,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             Future<WorkerProcess> next = idle.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (closed) {
                 idle.add(new FutureTask<>(this::launch));
-                throw new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
+                throw closed();
             }
             if (next == null) {
                 throw new CodeRunnerException(

@@ -32,6 +32,7 @@ final class WorkerCommand {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+ErrorFileToStderr",
+                "-XX:+DisplayVMOutputToStderr", // standard output is for frames
                 "-Dfile.encoding=UTF-8",
                 "-Dpolyglot.engine.userResourceCache=" + cache,
                 "-Dpolyglotimpl.AttachLibraryFailureAction=ignore"));

@@ -1,14 +1,17 @@
 package dev.prepai.sandbox.worker;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.Value;
 
-/** Copies one result out of the guest as JSON text. Depth and size are bounded, so a cycle ends too. */
+/** Copies one result out of the guest as JSON text. Depth and size are bounded, so a cycle ends, too; only then it is looked for. */
 final class ResultCopier {
     private static final int MOST_DEPTH = 100;
     private static final String HEX = "0123456789abcdef";
 
     private final Dialect dialect;
     private final int limit;
+    private final List<Value> path = new ArrayList<>();
     private final StringBuilder json = new StringBuilder();
 
     private ResultCopier(Dialect dialect, int limit) {
@@ -20,15 +23,15 @@ final class ResultCopier {
      * Returns the value as JSON, in ASCII, of at most {@code limit} characters.
      *
      * @throws TooLargeException if it is larger, or nested more than 100 deep
-     * @throws NotJsonException if it holds a value that JSON cannot
+     * @throws NotJsonException if it holds a value that JSON cannot, or itself
      */
     static String copy(Dialect dialect, Value value, int limit) {
         ResultCopier copier = new ResultCopier(dialect, limit);
-        copier.value(value, 0);
+        copier.value(value);
         return copier.json.toString();
     }
 
-    private void value(Value value, int depth) {
+    private void value(Value value) {
         if (value.isNull()) {
             append("null");
         } else if (value.isBoolean()) {
@@ -38,34 +41,40 @@ final class ResultCopier {
         } else if (value.isNumber()) {
             append(dialect.number(value));
         } else {
-            container(dialect.plain(value), depth + 1);
+            enter(value);
+            container(dialect.plain(value));
+            path.remove(path.size() - 1);
         }
     }
 
-    private void container(Value value, int depth) {
-        if (depth > MOST_DEPTH) {
-            throw new TooLargeException();
+    private void enter(Value value) {
+        if (path.size() == MOST_DEPTH) {
+            throw path.contains(value) ? new NotJsonException("one that contains itself") : new TooLargeException();
         }
+        path.add(value);
+    }
+
+    private void container(Value value) {
         if (value.hasArrayElements()) {
-            array(value, depth);
+            array(value);
         } else if (value.hasHashEntries()) {
-            entries(value, depth);
+            entries(value);
         } else {
-            members(value, depth);
+            members(value);
         }
     }
 
-    private void array(Value array, int depth) {
+    private void array(Value array) {
         long size = array.getArraySize();
         append("[");
         for (long i = 0; i < size; i++) {
             append(i == 0 ? "" : ",");
-            value(array.getArrayElement(i), depth);
+            value(array.getArrayElement(i));
         }
         append("]");
     }
 
-    private void entries(Value hash, int depth) {
+    private void entries(Value hash) {
         Value entries = hash.getHashEntriesIterator();
         append("{");
         for (boolean first = true; entries.hasIteratorNextElement(); first = false) {
@@ -73,12 +82,12 @@ final class ResultCopier {
             Value entry = entries.getIteratorNextElement();
             text(key(entry.getArrayElement(0)));
             append(":");
-            value(entry.getArrayElement(1), depth);
+            value(entry.getArrayElement(1));
         }
         append("}");
     }
 
-    private void members(Value object, int depth) {
+    private void members(Value object) {
         append("{");
         boolean first = true;
         for (String key : object.getMemberKeys()) {
@@ -86,7 +95,7 @@ final class ResultCopier {
             first = false;
             text(key);
             append(":");
-            value(object.getMember(key), depth);
+            value(object.getMember(key));
         }
         append("}");
     }

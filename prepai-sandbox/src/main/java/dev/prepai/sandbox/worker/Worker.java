@@ -19,7 +19,7 @@ import java.io.UncheckedIOException;
  */
 public final class Worker {
     /** Deep recursion of a candidate should end in the language's own error, not in ours. */
-    static final long STACK_BYTES = 128L << 20;
+    static final long STACK_BYTES = 64L << 20;
 
     private static final int FAILED = 70;
 

@@ -1,0 +1,452 @@
+package dev.prepai.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.prepai.internal.Json;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every {@link CodeRunner} must do. Extend it, return the runner under test, and keep that runner for the whole class: the
+ * tests also show that a hostile program does not disturb the runs after it.
+ */
+public abstract class CodeRunnerContract {
+    /** Returns the runner under test, the same for all tests of a class. */
+    protected abstract CodeRunner runner();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_honestProgram_returnsOneValuePerCallInOrder(Language language) {
+        Execution execution = run(language, sorts(language), "[[3,1,2]]", "[[5,-1,5,0]]", "[[]]");
+
+        assertThat(values(execution)).containsExactly("[1,2,3]", "[-1,0,5,5]", "[]");
+        assertThat(execution.isolation()).isNotBlank();
+        assertThat(execution.elapsed()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_printingProgram_givesEachCallItsOwnOutput(Language language) {
+        String source = language == Language.PYTHON
+                ? "import sys\nprint('loading')\ndef solution(x):\n    print(x)\n    print('e', file=sys.stderr)"
+                : "console.log('loading');\nfunction solution(x) { console.log(x); console.error('e'); }";
+
+        List<CallOutcome> outcomes = run(language, source, "[1]", "[2]").outcomes();
+
+        assertThat(outcomes)
+                .extracting(outcome -> ((CallOutcome.Returned) outcome).output())
+                .containsExactly("1\ne\n", "2\ne\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_jsonValues_comeBackAsTheyWent(Language language) {
+        String[] calls = {
+            "[null]",
+            "[true]",
+            "[0]",
+            "[-7]",
+            "[9007199254740991]",
+            "[0.1]",
+            "[\"\"]",
+            "[\"h\u00e9 \\\"\\\\ \\n \ud83d\ude00 \\u0000 \\u2028\"]",
+            "[[]]",
+            "[{}]",
+            "[[1,[2,[3,null]],{\"a\":{\"b\":[false]},\"\":1}]]"
+        };
+
+        Execution execution = run(language, identity(language), calls);
+
+        assertThat(execution.outcomes()).hasSize(calls.length);
+        for (int i = 0; i < calls.length; i++) {
+            CallOutcome.Returned returned =
+                    (CallOutcome.Returned) execution.outcomes().get(i);
+            assertThat(Comparison.EXACT.matches(returned.value(), json(calls[i]).get(0)))
+                    .as("%s came back as %s", calls[i], returned.value())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    protected void run_pythonIntegers_areExact() {
+        Execution execution =
+                run(Language.PYTHON, "def solution(n):\n    return [2 ** n, -(2 ** n), n / 2, True]", "[200]");
+
+        assertThat(values(execution))
+                .containsExactly("[1606938044258990275541962092341162602522202993782792835301376,"
+                        + "-1606938044258990275541962092341162602522202993782792835301376,100.0,true]");
+    }
+
+    @Test
+    protected void run_javaScriptWholeNumbers_areIntegers() {
+        Execution execution = run(Language.JAVASCRIPT, "const solution = n => [n / 2, n / 4, -0.5, 1e3];", "[2]");
+
+        assertThat(values(execution)).containsExactly("[1,0.5,-0.5,1000]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_programThatChangesItsArguments_getsFreshOnes(Language language) {
+        String source = language == Language.PYTHON
+                ? "seen = []\ndef solution(a, b):\n    a.append(1)\n    seen.append(a)\n    return [len(a), len(b), len(seen)]"
+                : "const seen = [];\nfunction solution(a, b) { a.push(1); seen.push(a); return [a.length, b.length, seen.length]; }";
+
+        assertThat(values(run(language, source, "[[],[]]", "[[],[]]"))).containsExactly("[1,0,1]", "[1,0,2]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_afterAnotherRun_seesNothingOfIt(Language language) {
+        String writer = language == Language.PYTHON
+                ? "import builtins, sys, json\nbuiltins.mark = 1\nsys.mark = 1\njson.loads = None\ndef solution():\n    return 1"
+                : "globalThis.mark = 1; Array.prototype.mark = 1; JSON.parse = null;\nfunction solution() { return 1; }";
+        String reader = language == Language.PYTHON
+                ? "import builtins, sys, json\ndef solution():\n    return [hasattr(builtins, 'mark'), hasattr(sys, 'mark'), json.loads is None]"
+                : "function solution() { return [typeof mark, 'mark' in [], JSON.parse === null]; }";
+
+        run(language, writer, "[]");
+
+        assertThat(values(run(language, reader, "[]")))
+                .containsExactly(language == Language.PYTHON ? "[false,false,false]" : "[\"undefined\",false,false]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_failingCall_tellsTheErrorWithItsLineAndGoesOn(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution(x):\n    if x == 1:\n        raise ValueError('one')\n    return x"
+                : "function solution(x) {\n  if (x === 1)\n    throw new TypeError('one');\n  return x;\n}";
+        String error = language == Language.PYTHON ? "ValueError: one" : "TypeError: one";
+
+        List<CallOutcome> outcomes = run(language, source, "[1]", "[2]").outcomes();
+
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0)).isEqualTo(new CallOutcome.Raised(error, OptionalInt.of(3)));
+        assertThat(outcomes.get(1)).isInstanceOf(CallOutcome.Returned.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_errorWithControlCharacters_isEscapedAndBounded(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution():\n    raise ValueError('\\x1b[31m\\0' + 'x' * 100000)"
+                : "function solution() { throw new Error('\\x1b[31m\\0' + 'x'.repeat(100000)); }";
+
+        CallOutcome outcome = only(run(language, source, "[]"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CallOutcome.Raised.class,
+                        raised -> assertThat(raised.message())
+                                .contains("\\u001b[31m\\u0000x")
+                                .hasSizeLessThanOrEqualTo(8 << 10));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_errorWhileLoading_isTheOnlyOutcome(Language language) {
+        String source = language == Language.PYTHON
+                ? "x = 1\nx = x / 0\ndef solution():\n    return 1"
+                : "let x = 1;\nx = null.y;\nfunction solution() { return 1; }";
+
+        assertThat(only(run(language, source, "[]", "[]")))
+                .isInstanceOfSatisfying(
+                        CallOutcome.Raised.class,
+                        raised -> assertThat(raised.line()).hasValue(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_syntaxError_doesNotLoad(Language language) {
+        String source = language == Language.PYTHON ? "x = 1\ndef solution(:\n    pass" : "let x = 1;\nlet y = ;\n";
+
+        assertThat(only(run(language, source, "[]", "[]")))
+                .isInstanceOfSatisfying(CallOutcome.DidNotLoad.class, failure -> {
+                    assertThat(failure.line()).hasValue(2);
+                    assertThat(failure.message()).startsWith("SyntaxError");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PYTHON,other = 1", "JAVASCRIPT,let other = 1", "PYTHON,solution = 1", "JAVASCRIPT,var solution = 1"})
+    protected void run_missingFunction_doesNotLoadAndNamesIt(Language language, String source) {
+        assertThat(only(run(language, source, "[]", "[]")))
+                .isInstanceOfSatisfying(
+                        CallOutcome.DidNotLoad.class,
+                        failure -> assertThat(failure.message()).contains("solution"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_sourceOverTheLimit_doesNotLoad(Language language) {
+        Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 256L << 20, 1000, 1000, 10);
+
+        assertThat(only(run(language, sorts(language), tight, "[[]]"))).isInstanceOf(CallOutcome.DidNotLoad.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_withoutCalls_onlyLoads(Language language) {
+        assertThat(run(language, sorts(language)).outcomes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_endlessLoop_keepsTheOutcomesBeforeIt(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution(x):\n    while x == 2:\n        try:\n            pass\n        finally:\n            continue\n    return x"
+                : "function solution(x) { while (x === 2) { try { } finally { continue; } } return x; }";
+
+        List<CallOutcome> outcomes =
+                run(language, source, inASecond(), "[1]", "[2]", "[3]").outcomes();
+
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0)).isInstanceOf(CallOutcome.Returned.class);
+        assertThat(outcomes.get(1)).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_endlessLoopWhileLoading_exceedsTime(Language language) {
+        String source = language == Language.PYTHON ? "while True: pass" : "for (;;);";
+
+        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_callsThatAreSlowTogether_exceedTheTotal(Language language) {
+        String source = language == Language.PYTHON
+                ? "import time\ndef solution():\n    time.sleep(0.3)\n    return 1"
+                : "function solution() { const end = Date.now() + 300; while (Date.now() < end); return 1; }";
+        Limits limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(1), 256L << 20, 1000, 1000, 1000);
+        String[] calls = IntStream.range(0, 10).mapToObj(i -> "[]").toArray(String[]::new);
+
+        List<CallOutcome> outcomes = run(language, source, limits, calls).outcomes();
+
+        assertThat(outcomes).hasSizeLessThan(calls.length).last().isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_outputFlood_exceedsOutputEvenWhenCaught(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution():\n    try:\n        while True:\n            print('x' * 1000)\n    except BaseException:\n        return 1"
+                : "function solution() { try { while (true) console.log('x'.repeat(1000)); } catch (e) { return 1; } }";
+
+        assertThat(only(run(language, source, "[]", "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.OUTPUT));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|def solution(): return 'x' * 2000000",
+                "PYTHON|def solution(): return [0] * 2000000",
+                "PYTHON|def solution(): return 10 ** 100000",
+                "JAVASCRIPT|function solution() { return 'x'.repeat(2000000); }",
+                "JAVASCRIPT|function solution() { return new Array(2000000).fill(0); }",
+                "JAVASCRIPT|function solution() { return 10n ** 100000n; }"
+            })
+    protected void run_hugeResult_exceedsResult(Language language, String source) {
+        assertThat(only(run(language, source, "[]", "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.RESULT));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_deepResult_exceedsResult(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution():\n    a = []\n    for i in range(100000):\n        a = [a]\n    return a"
+                : "function solution() { let a = []; for (let i = 0; i < 100000; i++) a = [a]; return a; }";
+
+        assertThat(only(run(language, source, "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.RESULT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_resultThatContainsItself_isAnErrorOfTheCall(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution():\n    a = {}\n    a['a'] = [a]\n    return a"
+                : "function solution() { const a = {}; a.a = [a]; return a; }";
+
+        assertThat(only(run(language, source, "[]"))).isInstanceOf(CallOutcome.Raised.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|lambda: 1",
+                "PYTHON|object()",
+                "PYTHON|float('nan')",
+                "PYTHON|[float('inf')]",
+                "PYTHON|(x for x in [1])",
+                "PYTHON|{(1, 2): 3}",
+                "JAVASCRIPT|() => 1",
+                "JAVASCRIPT|new (class A { x = 1 })()",
+                "JAVASCRIPT|NaN",
+                "JAVASCRIPT|[1 / 0]",
+                "JAVASCRIPT|Symbol('x')"
+            })
+    protected void run_resultThatIsNotJson_isAnErrorOfTheCall(Language language, String expression) {
+        assertThat(only(run(language, returning(language, expression), "[]"))).isInstanceOf(CallOutcome.Raised.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_deepRecursion_isAnErrorOfTheCall(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution(n):\n    return 1 + solution(n + 1)"
+                : "function solution(n) { return 1 + solution(n + 1); }";
+
+        assertThat(only(run(language, source, "[0]"))).isInstanceOf(CallOutcome.Raised.class);
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import sys; sys.exit(0)",
+                "import os; os._exit(0)",
+                "raise SystemExit",
+                "raise KeyboardInterrupt",
+                "quit()"
+            })
+    protected void run_programThatLeaves_isAnErrorOfTheCall(String statement) {
+        String source = "def solution():\n    " + statement;
+
+        assertThat(run(Language.PYTHON, source, "[]").outcomes())
+                .singleElement()
+                .isInstanceOf(CallOutcome.Raised.class);
+        assertStillRuns(Language.PYTHON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|open('/etc/passwd').read()",
+                "PYTHON|open('prepai_contract', 'w')",
+                "PYTHON|__import__('os').listdir('/')",
+                "PYTHON|__import__('os').system('true')",
+                "PYTHON|__import__('subprocess').run(['true'])",
+                "PYTHON|__import__('socket').create_connection(('127.0.0.1', 9))",
+                "PYTHON|__import__('threading').Thread(target=print).start()",
+                "JAVASCRIPT|load('/etc/passwd')",
+                "JAVASCRIPT|require('fs').readFileSync('/etc/passwd')",
+                "JAVASCRIPT|Java.type('java.lang.System').exit(0)",
+                "JAVASCRIPT|process.exit(0)",
+                "JAVASCRIPT|fetch('http://127.0.0.1:9')"
+            })
+    protected void run_reachForTheMachine_isRefusedOrAnError(Language language, String expression) {
+        assertThat(only(run(language, returning(language, expression), "[]")))
+                .isInstanceOfAny(CallOutcome.Refused.class, CallOutcome.Raised.class);
+        assertStillRuns(language);
+    }
+
+    @Test
+    protected void run_severalCallersAtOnce_getTheirOwnResults() throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Execution>> executions = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Language language = i % 2 == 0 ? Language.PYTHON : Language.JAVASCRIPT;
+                String call = "[" + i + "]";
+                executions.add(callers.submit(() -> run(language, identity(language), call)));
+            }
+            for (int i = 0; i < 8; i++) {
+                assertThat(values(executions.get(i).get())).containsExactly(String.valueOf(i));
+            }
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    /** Runs the function {@code solution} of the source with the standard limits. */
+    protected final Execution run(Language language, String source, String... calls) {
+        return run(language, source, Limits.standard(), calls);
+    }
+
+    /** Runs the function {@code solution} of the source; each call is a JSON array of arguments. */
+    protected final Execution run(Language language, String source, Limits limits, String... calls) {
+        List<List<JsonNode>> arguments = new ArrayList<>();
+        for (String call : calls) {
+            List<JsonNode> values = new ArrayList<>();
+            json(call).forEach(values::add);
+            arguments.add(values);
+        }
+        return runner().run(new CodeRequest(language, source, "solution", arguments, limits));
+    }
+
+    /** Checks that an honest program is run as if nothing had been. */
+    protected final void assertStillRuns(Language language) {
+        assertThat(values(run(language, sorts(language), "[[2,1]]"))).containsExactly("[1,2]");
+    }
+
+    /** Returns the values of calls that all returned, as JSON. */
+    protected static List<String> values(Execution execution) {
+        assertThat(execution.outcomes()).allMatch(CallOutcome.Returned.class::isInstance);
+        return execution.outcomes().stream()
+                .map(outcome -> ((CallOutcome.Returned) outcome).value().toString())
+                .toList();
+    }
+
+    /** Returns the only outcome. */
+    protected static CallOutcome only(Execution execution) {
+        assertThat(execution.outcomes()).hasSize(1);
+        return execution.outcomes().get(0);
+    }
+
+    /** Returns a program that sorts its argument. */
+    protected static String sorts(Language language) {
+        return switch (language) {
+            case PYTHON -> "def solution(a):\n    return sorted(a)";
+            case JAVASCRIPT -> "function solution(a) { return [...a].sort((x, y) => x - y); }";
+        };
+    }
+
+    /** Returns limits of one second per call. */
+    protected static Limits inASecond() {
+        return Limits.standard().withCall(Duration.ofSeconds(1));
+    }
+
+    private static String identity(Language language) {
+        return switch (language) {
+            case PYTHON -> "def solution(x):\n    return x";
+            case JAVASCRIPT -> "const solution = x => x;";
+        };
+    }
+
+    private static String returning(Language language, String expression) {
+        return switch (language) {
+            case PYTHON -> "def solution():\n    return " + expression;
+            case JAVASCRIPT -> "function solution() { return " + expression + "; }";
+        };
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Json.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

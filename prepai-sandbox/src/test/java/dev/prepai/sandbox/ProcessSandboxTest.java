@@ -1,0 +1,358 @@
+package dev.prepai.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.prepai.code.CallOutcome;
+import dev.prepai.code.CodeRequest;
+import dev.prepai.code.CodeRunner;
+import dev.prepai.code.CodeRunnerContract;
+import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.CodingProblem;
+import dev.prepai.code.Comparison;
+import dev.prepai.code.Judge;
+import dev.prepai.code.Language;
+import dev.prepai.code.Limit;
+import dev.prepai.code.Limits;
+import dev.prepai.code.TestCase;
+import dev.prepai.error.CodeRunnerException;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProcessSandboxTest extends CodeRunnerContract {
+    private static final Path CACHE = Path.of("target", "resource-cache");
+    private static final ProcessSandbox sandbox = builder().workers(2).build();
+
+    @AfterAll
+    static void close() {
+        sandbox.close();
+    }
+
+    @Override
+    protected CodeRunner runner() {
+        return sandbox;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|def solution(): return len(str(10 ** 10 ** 8))",
+                "PYTHON|def solution(): return sum(range(10 ** 12))",
+                "JAVASCRIPT|function solution() { return String(2n ** (10n ** 8n)).length; }",
+                "JAVASCRIPT|function solution() { return [].indexOf.call({ length: 2 ** 53 - 1 }, 1); }"
+            })
+    void run_builtInThatCannotBeInterrupted_isKilled(Language language, String source) {
+        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void run_memoryBomb_exceedsMemoryEvenWhenCaught(Language language) {
+        String source = language == Language.PYTHON
+                ? "kept = []\ndef solution():\n    while True:\n        try:\n            kept.append(bytearray(1000))\n"
+                        + "        except MemoryError:\n            pass"
+                : "const kept = [];\n"
+                        + "function solution() { for (;;) { try { kept.push(new Uint8Array(10000)); } catch (e) { } } }";
+        Limits patient = Limits.standard().withCall(Duration.ofSeconds(14));
+
+        assertThat(only(run(language, source, patient, "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
+        assertStillRuns(language);
+    }
+
+    @Test
+    void run_subclassesOfPythonContainers_areCopiedAsTheyAre() {
+        String source = """
+                from collections import Counter, OrderedDict, defaultdict, namedtuple
+                class Liar(list):
+                    def __len__(self): return 1
+                    def __iter__(self): return iter([9])
+                    def __getitem__(self, index): return 9
+                class Mask(dict):
+                    def items(self): return [('b', 2)]
+                    def __getitem__(self, key): return 2
+                def solution():
+                    many = defaultdict(list)
+                    many['k'].append(1)
+                    point = namedtuple('Point', 'x y')(1, 2)
+                    return [Liar([1, 2]), Mask(a=1), Counter('aab'), OrderedDict(b=1, a=2), many, point, {3}, {1: True, None: 0}]
+                """;
+
+        assertThat(values(run(Language.PYTHON, source, "[]")))
+                .containsExactly("[[1,2],{\"a\":1},{\"a\":2,\"b\":1},{\"b\":1,\"a\":2},{\"k\":[1]},[1,2],[3],"
+                        + "{\"1\":true,\"null\":0}]");
+    }
+
+    @Test
+    void run_javaScriptSpecialValues_followTheStatedRules() {
+        String source = "function solution() { return [undefined, [1,,2], { a: undefined }, 10n ** 20n, 2 ** 53, 1e22,"
+                + " new Int8Array([1]), '\\ud83d', { toJSON() { return 1; } }.a]; }";
+
+        assertThat(values(run(Language.JAVASCRIPT, source, "[]")))
+                .containsExactly("[null,[1,null,2],{\"a\":null},100000000000000000000,9007199254740992,"
+                        + "1.0E22,[1],\"\ufffd\",null]");
+    }
+
+    @Test
+    void run_promises_areSettledByTheirOwnJobs() {
+        assertThat(values(run(Language.JAVASCRIPT, "async function solution(x) { return await x + 1; }", "[1]")))
+                .containsExactly("2");
+        assertThat(only(run(
+                        Language.JAVASCRIPT, "async function solution() {\n  throw new TypeError('late');\n}", "[]")))
+                .isInstanceOfSatisfying(
+                        CallOutcome.Raised.class,
+                        raised -> assertThat(raised.message()).isEqualTo("TypeError: late"));
+        assertThat(only(run(Language.JAVASCRIPT, "let solution = () => new Promise(() => {});", "[]")))
+                .isInstanceOfSatisfying(
+                        CallOutcome.Raised.class,
+                        raised -> assertThat(raised.message()).contains("pending"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void run_refusedOperation_isToldApartFromAnError(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution():\n    try:\n        __import__('os').system('true')\n    except BaseException:\n        return 1"
+                : "function solution() { Java.type('java.lang.System').exit(0); }";
+
+        assertThat(only(run(language, source, "[]"))).isEqualTo(new CallOutcome.Refused());
+        assertStillRuns(language);
+    }
+
+    @Test
+    void run_guest_seesNoEnvironmentAndNoHostClasses() {
+        String python =
+                "import os\ndef solution():\n    return [k for k in os.environ if k in ('PATH', 'HOME', 'USER')]";
+        String javaScript =
+                "let solution = () => [typeof Polyglot, typeof process, typeof WebAssembly, typeof Worker];";
+
+        assertThat(values(run(Language.PYTHON, python, "[]"))).containsExactly("[]");
+        assertThat(values(run(Language.JAVASCRIPT, javaScript, "[]")))
+                .containsExactly("[\"undefined\",\"undefined\",\"undefined\",\"undefined\"]");
+    }
+
+    @Test
+    void run_manyPythonRuns_outliveTheRecyclingOfTheirWorkers() {
+        String calls = "def solution(x):\n    return x";
+        Set<Long> before = workersOfThisJvm();
+
+        for (int i = 0; i < 101; i++) { // two workers take 50 runs each
+            assertThat(values(run(Language.PYTHON, calls, "[" + i + "]"))).containsExactly(String.valueOf(i));
+        }
+
+        assertThat(workersOfThisJvm()).isNotEqualTo(before);
+    }
+
+    @Test
+    void judge_withSandbox_givesTheVerdictsOfTheProgram() {
+        Judge judge = new Judge(sandbox, inASecond());
+
+        assertThat(verdict(judge, Language.PYTHON, "def add_one(n): return n + 1"))
+                .isEqualTo("AC 2/2");
+        assertThat(verdict(judge, Language.JAVASCRIPT, "const addOne = n => n + 1"))
+                .isEqualTo("AC 2/2");
+        assertThat(verdict(judge, Language.PYTHON, "def add_one(n): return 2")).isEqualTo("WA 1/2");
+        assertThat(verdict(judge, Language.PYTHON, "def add_one(n): return [][n]"))
+                .isEqualTo("RE 0/2");
+        assertThat(verdict(judge, Language.JAVASCRIPT, "const addOne = n => {")).isEqualTo("CE 0/2");
+        assertThat(verdict(judge, Language.JAVASCRIPT, "const addOne = n => { while (n > 1); return 2; }"))
+                .isEqualTo("TLE 1/2");
+    }
+
+    @Test
+    void close_endsAllProcessesAndRefusesRuns() {
+        Set<Long> others = workersOfThisJvm();
+        ProcessSandbox closing = builder().workers(2).build();
+        closing.run(request(sorts(Language.PYTHON)));
+        Set<Long> started = workersOfThisJvm();
+
+        closing.close();
+        closing.close();
+
+        started.removeAll(others);
+        assertThat(started).isNotEmpty().noneMatch(ProcessSandboxTest::alive);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> closing.run(request(sorts(Language.PYTHON))))
+                .withMessageContaining("closed");
+    }
+
+    @Test
+    void close_whileARunLoops_endsTheRun() throws Exception {
+        ProcessSandbox closing = builder().build();
+        closing.run(request(sorts(Language.PYTHON)));
+        CompletableFuture<Throwable> end = new CompletableFuture<>();
+        Thread caller = new Thread(() -> {
+            try {
+                closing.run(request("while True: pass"));
+            } catch (RuntimeException e) {
+                end.complete(e);
+            }
+        });
+        caller.start();
+
+        closing.close();
+
+        assertThat(end.get(30, TimeUnit.SECONDS))
+                .isInstanceOfAny(CodeRunnerException.class, IllegalStateException.class);
+    }
+
+    @Test
+    void hostKilled_takesItsWorkersAlong() throws Exception {
+        Process host = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StrandedHost.class.getName(),
+                        CACHE.toAbsolutePath().toString())
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader said = new BufferedReader(new InputStreamReader(host.getInputStream(), StandardCharsets.UTF_8));
+        ProcessHandle worker = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+        assertThat(said.readLine()).isEqualTo("looping");
+
+        host.destroyForcibly();
+
+        worker.onExit().get(30, TimeUnit.SECONDS);
+        assertThat(worker.isAlive()).isFalse();
+    }
+
+    @Test
+    void run_withoutAFreeWorker_saysSoInTime() {
+        try (ProcessSandbox starting = builder().acquireTimeout(Duration.ZERO).build()) {
+            assertThatExceptionOfType(CodeRunnerException.class)
+                    .isThrownBy(() -> starting.run(request(sorts(Language.PYTHON))))
+                    .withMessageContainingAll("workers(", "acquireTimeout(")
+                    .matches(CodeRunnerException::isRetryable);
+        }
+    }
+
+    @Test
+    void run_workerThatCannotStart_saysWhatItSaid(@TempDir Path empty) {
+        try (ProcessSandbox broken = builder().classPath(empty.toString()).build()) {
+            assertThatExceptionOfType(CodeRunnerException.class)
+                    .isThrownBy(() -> broken.run(request(sorts(Language.PYTHON))))
+                    .withMessageContaining("classPath(")
+                    .withStackTraceContaining("ClassNotFoundException");
+        }
+    }
+
+    @Test
+    void run_classPathOfOneJarWithAManifest_works(@TempDir Path directory) throws IOException {
+        Path jar = manifestJar(directory, System.getProperty("java.class.path"));
+        try (ProcessSandbox packed = builder().classPath(jar.toString()).build()) {
+            assertThat(packed.run(request(sorts(Language.PYTHON))).outcomes())
+                    .singleElement()
+                    .isInstanceOf(CallOutcome.Returned.class);
+        }
+    }
+
+    @Test
+    void build_missingCache_isCreatedForItsOwnerOnly(@TempDir Path directory) throws IOException {
+        Path cache = directory.resolve("a").resolve("b");
+
+        ResourceCache.created(cache);
+
+        assertThat(Files.isDirectory(cache)).isTrue();
+        if (Files.getFileStore(cache).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void builder_wrongValues_areRefusedWithARemedy() {
+        ProcessSandbox.Builder builder = ProcessSandbox.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.workers(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.heapBytes(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.acquireTimeout(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.java(Path.of("no", "java")))
+                .withMessageContaining("bin/java");
+    }
+
+    /** Waits longer than usual for a worker, because a machine that builds is busy. */
+    private static ProcessSandbox.Builder builder() {
+        return ProcessSandbox.builder().cache(CACHE).acquireTimeout(Duration.ofMinutes(2));
+    }
+
+    private static String verdict(Judge judge, Language language, String source) {
+        CodeSubmission submission = judge.judge(addOne(), language, source);
+        assertThat(submission.isolation()).isEqualTo("process");
+        return submission.verdict().code() + " " + submission.passed() + "/"
+                + submission.tests().size();
+    }
+
+    private static CodingProblem addOne() {
+        return new CodingProblem(
+                "Add one",
+                new CodingProblem.Signature("add_one", List.of(new CodingProblem.Parameter("n", "int")), "int"),
+                Comparison.EXACT,
+                List.of(new TestCase(List.of(IntNode.valueOf(1)), IntNode.valueOf(2))),
+                List.of(new TestCase(List.of(IntNode.valueOf(2)), IntNode.valueOf(3))),
+                "",
+                Map.of(),
+                List.of(),
+                new CodingProblem.Complexity("O(1)", "O(1)"));
+    }
+
+    private static CodeRequest request(String source) {
+        List<JsonNode> arguments = List.of(JsonNodeFactory.instance.arrayNode());
+        return new CodeRequest(Language.PYTHON, source, "solution", List.of(arguments), Limits.standard());
+    }
+
+    private static Path manifestJar(Path directory, String classPath) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Arrays.stream(classPath.split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        Path jar = directory.resolve("packed.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream packed = new JarOutputStream(out, manifest)) {
+            packed.finish();
+        }
+        return jar;
+    }
+
+    private static Set<Long> workersOfThisJvm() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    private static boolean alive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+}
