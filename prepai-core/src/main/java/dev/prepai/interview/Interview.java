@@ -18,7 +18,6 @@ import dev.prepai.question.QuestionRequest;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Report;
 import dev.prepai.report.Turn;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -127,9 +126,8 @@ public final class Interview implements AutoCloseable {
                     + " characters that are not all blank, this one has " + text.length()
                     + "; to pass, answer \"I don't know\"");
         }
-        String storable = storable(text);
-        Evaluation evaluation = services.evaluator().evaluate(prompt.question(), state.answerWith(storable));
-        record(new InterviewEvent.Answered(now(services), storable, evaluation));
+        Evaluation evaluation = services.evaluator().evaluate(prompt.question(), state.answerWith(text));
+        record(new InterviewEvent.Answered(now(services), text, evaluation));
         return evaluation;
     }
 
@@ -168,7 +166,7 @@ public final class Interview implements AutoCloseable {
         Judge judge = services.judge()
                 .orElseThrow(() -> new InterviewStateException(
                         "no code runner is set; add prepai-sandbox and call PrepAi.builder().codeRunner(...)"));
-        CodeSubmission submission = judge.judge(problem, language, storable(source));
+        CodeSubmission submission = judge.judge(problem, language, source);
         record(new InterviewEvent.CodeSubmitted(now(services), submission));
         return submission;
     }
@@ -277,11 +275,6 @@ public final class Interview implements AutoCloseable {
                         e.getClass().getName());
             }
         }
-    }
-
-    /** Half a surrogate pair cannot be stored in UTF-8; it becomes U+003F, as it would on the way to the store. */
-    private static String storable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private void requireOpen() {

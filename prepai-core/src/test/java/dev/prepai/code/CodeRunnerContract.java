@@ -192,7 +192,7 @@ public abstract class CodeRunnerContract {
     @ParameterizedTest
     @EnumSource(Language.class)
     protected void run_sourceOverTheLimit_doesNotLoad(Language language) {
-        Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 256L << 20, 1000, 1000, 10);
+        Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 1000, 1000, 10);
 
         assertThat(only(run(language, sorts(language), tight, "[[]]"))).isInstanceOf(CallOutcome.DidNotLoad.class);
     }
@@ -234,7 +234,7 @@ public abstract class CodeRunnerContract {
         String source = language == Language.PYTHON
                 ? "import time\ndef solution():\n    time.sleep(0.3)\n    return 1"
                 : "function solution() { const end = Date.now() + 300; while (Date.now() < end); return 1; }";
-        Limits limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(1), 256L << 20, 1000, 1000, 1000);
+        Limits limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(1), 1000, 1000, 1000);
         String[] calls = IntStream.range(0, 10).mapToObj(i -> "[]").toArray(String[]::new);
 
         List<CallOutcome> outcomes = run(language, source, limits, calls).outcomes();

@@ -198,7 +198,7 @@ final class JudgeTest {
 
     @Test
     void judge_countsTheSourceInBytes() {
-        Limits small = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 1, 8);
+        Limits small = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 8);
         Judge strict = new Judge(runner, small);
         runner.outcomes(returned(2));
 

@@ -12,8 +12,7 @@ final class LimitsTest {
     @Test
     void standard_hasTheDocumentedValues() {
         assertThat(Limits.standard())
-                .isEqualTo(new Limits(
-                        Duration.ofSeconds(4), Duration.ofSeconds(15), 268_435_456L, 65_536, 1_048_576, 262_144));
+                .isEqualTo(new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 65_536, 1_048_576, 262_144));
     }
 
     @Test
@@ -26,16 +25,15 @@ final class LimitsTest {
 
     @Test
     void new_withLimitThatIsNotPositive_isRefused() {
-        assertThatThrownBy(() -> new Limits(Duration.ZERO, SECOND, 1, 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(Duration.ZERO, SECOND, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("time limits must be positive");
-        assertThatThrownBy(() -> new Limits(SECOND, Duration.ofSeconds(-1), 1, 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(SECOND, Duration.ofSeconds(-1), 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 0, 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 0, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("size limits must be positive");
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, -1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

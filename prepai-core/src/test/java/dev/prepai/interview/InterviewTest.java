@@ -168,7 +168,7 @@ class InterviewTest {
                 .last()
                 .isEqualTo(new Turn(
                         Speaker.CANDIDATE,
-                        "half ? of a pair",
+                        "half \ud83d of a pair",
                         interview.transcript().get(1).at()));
     }
 

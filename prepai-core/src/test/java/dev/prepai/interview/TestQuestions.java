@@ -67,7 +67,9 @@ final class TestQuestions {
                 Optional.of(new CodingProblem(
                         "Title of " + id,
                         new CodingProblem.Signature(
-                                id + "_of", List.of(new CodingProblem.Parameter("values", "int[]")), "int"),
+                                id.replace('-', '_') + "_of",
+                                List.of(new CodingProblem.Parameter("values", "int[]")),
+                                "int"),
                         Comparison.EXACT,
                         visible,
                         hidden,
