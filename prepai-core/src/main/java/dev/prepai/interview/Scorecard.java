@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param recommendation by the rule of {@link Recommendation#of}, or {@link Recommendation#REVIEW} when too little was seen
  */
 record Scorecard(Map<Competency, Score> scores, Optional<Score> overall, Recommendation recommendation) {
-    /** Evidence for less than this share of the rubric is too little for advice. */
+    /** Evidence for less than this share of the rubric, or from less than this share of the blueprint, is too little for advice. */
     private static final double ENOUGH_EVIDENCE = 0.5;
     /** What the tests say of a coding answer; the explanation says the rest. */
     private static final double TESTS_SHARE = 0.7;
@@ -39,10 +39,19 @@ record Scorecard(Map<Competency, Score> scores, Optional<Score> overall, Recomme
         evidence.forEach((competency, scores) -> means.put(competency, mean(scores)));
         Rubric rubric = state.rubric();
         Optional<Score> overall = rubric.overall(means);
-        Recommendation recommendation = overall.filter(score -> rubric.evidenceShare(means) >= ENOUGH_EVIDENCE)
+        double seen = Math.min(rubric.evidenceShare(means), blueprintShare(state));
+        Recommendation recommendation = overall.filter(score -> seen >= ENOUGH_EVIDENCE)
                 .map(Recommendation::of)
                 .orElse(Recommendation.REVIEW);
         return new Scorecard(means, overall, recommendation);
+    }
+
+    /** Returns the share of the planned questions that gave evidence, 0 to 1. */
+    private static double blueprintShare(InterviewState state) {
+        long answered = state.questions().stream()
+                .filter(question -> !scores(question).isEmpty())
+                .count();
+        return (double) answered / state.spec().type().blueprint().slots().size();
     }
 
     /** Returns what one question is evidence for: the evaluation of the answer and the best submission. */

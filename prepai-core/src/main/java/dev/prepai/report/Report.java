@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param overall the weighted score; empty when there was no evidence at all
  * @param scores the score per competency; those without evidence are left out
  * @param recommendation advice by the rule of {@link Recommendation#of}; {@link Recommendation#REVIEW} when the evidence covers
- *     less than half of the rubric
+ *     less than half of the rubric or comes from less than half of the planned questions
  * @param levels the levels of intelligence that evaluated answers
  * @param strengths at most five, the strongest first
  * @param improvements at most five, the most important first

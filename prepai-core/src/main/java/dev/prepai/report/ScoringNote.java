@@ -27,8 +27,8 @@ final class ScoringNote {
                     "p",
                     "The recommendation is the strongest statement that holds in the whole interval: strong hire from 8.5,"
                             + " hire from 7.0, lean hire from 6.0; below 6.0 lean no hire, below 4.5 no hire. When the"
-                            + " interval covers 6.0, or the evidence covers less than half of the weights, a person has"
-                            + " to look.");
+                            + " interval covers 6.0, or the evidence covers less than half of the weights or of the planned"
+                            + " questions, a person has to look.");
         });
         html.in("section.note", List.of("aria-labelledby", "software"), () -> {
             html.put("h2#software", "Use of artificial intelligence");

@@ -11,6 +11,10 @@ import dev.prepai.code.Verdict;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.IntelligenceLevel;
+import dev.prepai.question.Blueprint;
+import dev.prepai.question.InterviewType;
+import dev.prepai.question.Kind;
+import dev.prepai.question.Level;
 import dev.prepai.question.Question;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Recommendation;
@@ -18,6 +22,7 @@ import dev.prepai.rubric.Rubric;
 import dev.prepai.rubric.Score;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +35,7 @@ class ScorecardTest {
     private static final Question KNOWLEDGE = TestQuestions.knowledge("mutex");
     private static final Question CODE = TestQuestions.all().get(4);
 
-    private final List<InterviewEvent> events = new ArrayList<>(List.of(SampleEvents.opened("Ada")));
+    private final List<InterviewEvent> events = new ArrayList<>(List.of(opened(2)));
 
     @Test
     void of_noEvidence_isReviewWithoutNumbers() {
@@ -105,6 +110,18 @@ class ScorecardTest {
     }
 
     @Test
+    void of_lessThanHalfOfTheQuestions_isReview() {
+        events.set(0, opened(3));
+        Map<Competency, Score> strong = Map.of(
+                Competency.TECHNICAL_KNOWLEDGE, Score.certain(10), Competency.PROBLEM_SOLVING, Score.certain(10));
+        answer(KNOWLEDGE, strong);
+        asked(KNOWLEDGE);
+        assertThat(scorecard().recommendation()).as("1 of 3").isEqualTo(Recommendation.REVIEW);
+        answer(KNOWLEDGE, strong);
+        assertThat(scorecard().recommendation()).as("2 of 3").isEqualTo(Recommendation.STRONG_HIRE);
+    }
+
+    @Test
     void scores_ofSeveralSubmissions_countTheBest() {
         asked(CODE);
         submit(1, 4, 9);
@@ -151,6 +168,12 @@ class ScorecardTest {
         Score score = scorecard.scores().getOrDefault(competency, Score.certain(0));
         assertThat(score.points()).as(competency.title()).isCloseTo(points, EXACTLY);
         assertThat(score.standardError()).as(competency.title()).isCloseTo(error, EXACTLY);
+    }
+
+    private static InterviewEvent opened(int slots) {
+        Blueprint.Slot slot = new Blueprint.Slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE, Level.EASY);
+        InterviewType type = new InterviewType("SHORT", "Short", new Blueprint(Collections.nCopies(slots, slot), 0));
+        return new InterviewEvent.Opened(SampleEvents.START, InterviewSpec.of(type), Rubric.standard());
     }
 
     private Scorecard scorecard() {
