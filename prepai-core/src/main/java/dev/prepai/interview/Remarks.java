@@ -23,7 +23,7 @@ final class Remarks {
     private static final int MOST = 5;
     private static final double STRONG = 7;
     private static final double WEAK = 7.5;
-    private static final int LONGEST_QUOTE = 240;
+    private static final int LONGEST_QUOTE = 320;
 
     /** A remark with its weight: points from 0 to 10, the more the better the answer was. */
     private record Weighted(double points, Remark remark) {}

@@ -58,11 +58,20 @@ final class DetailedFeedback {
             return;
         }
         double share = report.rubric().evidenceShare(report.scores());
-        sentences.add(
-                share < ENOUGH_EVIDENCE
-                        ? "The evidence covers " + Shown.percent(share)
-                                + " of the rubric, which is too little for another recommendation."
-                        : "The interval covers the cut of 6.0 between hiring and not hiring, so the evidence does not decide.");
+        boolean undecided = report.overall()
+                .map(Recommendation::of)
+                .filter(Recommendation.REVIEW::equals)
+                .isPresent();
+        if (share < ENOUGH_EVIDENCE) {
+            sentences.add("The evidence covers " + Shown.percent(share)
+                    + " of the rubric, which is too little for another recommendation.");
+        } else if (undecided) {
+            sentences.add(
+                    "The interval covers the cut of 6.0 between hiring and not hiring, so the evidence does not decide.");
+        } else {
+            sentences.add(
+                    "Less than half of the planned questions gave evidence, which is too little for another recommendation.");
+        }
     }
 
     private void answered() {

@@ -84,7 +84,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     }
 
     /**
-     * {@inheritDoc}
+     * Runs the program in a worker of its own and makes the calls in order.
      *
      * @throws CodeRunnerException if no worker becomes free in time, cannot be started, or fails in a way that is not the
      *     candidate's doing
