@@ -91,13 +91,13 @@ public final class PrepAi {
     /** Builds a {@link PrepAi}. Not for use by several threads. */
     public static final class Builder {
         private InterviewStore store = InterviewStore.inMemory();
-        private QuestionBank bank = QuestionBank.standard();
         private Limits limits = Limits.standard();
         private CvParser cvParser = CvParser.standard();
         private Rubric rubric = Rubric.standard();
         private Clock clock = Clock.systemUTC();
         private Supplier<String> ids = () -> UUID.randomUUID().toString();
         private final List<InterviewListener> listeners = new ArrayList<>();
+        private @Nullable QuestionBank bank;
         private @Nullable QuestionGenerator generator;
         private @Nullable AnswerEvaluator evaluator;
         private @Nullable CodeRunner codeRunner;
@@ -173,10 +173,11 @@ public final class PrepAi {
         /** Builds it. */
         public PrepAi build() {
             CodeRunner runner = codeRunner;
+            QuestionBank questions = bank == null ? QuestionBank.standard() : bank;
             return new PrepAi(new Services(
                     store,
-                    generator == null ? new BankQuestions(bank) : generator,
-                    evaluator == null ? AnswerEvaluator.offline(bank) : evaluator,
+                    generator == null ? new BankQuestions(questions) : generator,
+                    evaluator == null ? AnswerEvaluator.offline(questions) : evaluator,
                     runner == null ? Optional.empty() : Optional.of(new Judge(runner, limits)),
                     cvParser,
                     rubric,

@@ -37,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class Interview implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Interview.class);
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_SUBMISSIONS = 50;
 
     private final Services services;
     private InterviewState state;
@@ -149,11 +150,13 @@ public final class Interview implements AutoCloseable {
     }
 
     /**
-     * Submits code to the latest question, which is a coding question. It may be called again until the next {@link #ask}.
+     * Submits code to the latest question, which is a coding question. It may be called again, up to 50 times, until the next
+     * {@link #ask}.
      *
      * @param source 1 byte to 256 KiB in UTF-8; untrusted
      * @throws InvalidInputException if the source is blank or too large
-     * @throws InterviewStateException if the interview has ended, the latest question wants no code, or no runner is set
+     * @throws InterviewStateException if the interview has ended, the latest question wants no code or has 50
+     *     submissions, or no runner is set
      * @throws dev.prepai.error.CodeRunnerException if the code could not be run for a reason that is not the candidate's; nothing
      *     is recorded and the call may be repeated
      */
@@ -163,6 +166,10 @@ public final class Interview implements AutoCloseable {
                 .flatMap(latest -> latest.question().problem())
                 .orElseThrow(() -> new InterviewStateException(
                         "the latest question takes no code; call answer(...), or ask() until a coding question comes"));
+        if (state.latest().orElseThrow().submissions().size() >= MOST_SUBMISSIONS) {
+            throw new InterviewStateException(
+                    "a question takes at most " + MOST_SUBMISSIONS + " submissions; call ask() to go on");
+        }
         Judge judge = services.judge()
                 .orElseThrow(() -> new InterviewStateException(
                         "no code runner is set; add prepai-sandbox and call PrepAi.builder().codeRunner(...)"));

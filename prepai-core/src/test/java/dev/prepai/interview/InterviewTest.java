@@ -283,6 +283,16 @@ class InterviewTest {
     }
 
     @Test
+    void submit_tooOften_isRefusedWithRemedy() {
+        Interview interview = open();
+        askCode(interview);
+        for (int i = 0; i < 50; i++) {
+            interview.submit(Language.PYTHON, "wrong");
+        }
+        refused(interview, it -> it.submit(Language.PYTHON, SECRET), "at most 50 submissions; call ask() to go on");
+    }
+
+    @Test
     void answer_whenTheEvaluatorFails_recordsNothingAndCanBeRepeated() {
         boolean[] fails = {true};
         AnswerEvaluator evaluator = (question, answer) -> {
