@@ -108,7 +108,7 @@ class RemarksTest {
             assertThat(remarks).singleElement().satisfies(remark -> {
                 String quote = remark.quote().orElseThrow();
                 assertThat(answer).contains(quote);
-                assertThat(quote).isNotBlank().hasSizeLessThanOrEqualTo(240).isEqualTo(quote.strip());
+                assertThat(quote).isNotBlank().hasSizeLessThanOrEqualTo(320).isEqualTo(quote.strip());
                 assertThat(quote.codePoints())
                         .as("no half of a character")
                         .noneMatch(character -> Character.getType(character) == Character.SURROGATE);
