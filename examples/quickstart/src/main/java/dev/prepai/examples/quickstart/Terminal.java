@@ -81,8 +81,8 @@ final class Terminal {
         try {
             T result = await(thread.submit(work), what);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            out.print(animated ? "\r" : "");
-            out.println(String.format(Locale.ROOT, "  %-58s %6.2f s", what, took.toMillis() / 1000.0));
+            String line = String.format(Locale.ROOT, "  %-58s %6.2f s", what, took.toMillis() / 1000.0);
+            out.println(animated ? "\r" + line + " ".repeat(BAR) : line); // draws over the bar
             return result;
         } finally {
             thread.shutdownNow();
