@@ -25,6 +25,8 @@ final class Negation {
             Set.of("actually", "instead", "rather", "reality", "fact", "truth", "really", "only", "right", "correct");
     /** How many content words after a negator it denies. */
     private static final int REACH = 8;
+    /** How many words of any kind after a negator are looked at. */
+    private static final int FARTHEST = 30;
     /** How many content words after a negator tell what it denies. */
     private static final int FOCUS = 3;
 
@@ -82,7 +84,7 @@ final class Negation {
 
     /** Returns the content words that the negator at {@code index} reaches. */
     static List<Token> reach(List<Token> tokens, int index) {
-        return tokens.subList(index + 1, tokens.size()).stream()
+        return tokens.subList(index + 1, Math.min(tokens.size(), index + 1 + FARTHEST)).stream()
                 .takeWhile(token -> token.sentence() == tokens.get(index).sentence() && !turns(token))
                 .filter(token -> !Lexicon.isFunctionWord(token))
                 .limit(REACH)

@@ -79,6 +79,27 @@ class AdversarialAnswersTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a ",
+                "x. ",
+                "not ",
+                "ignore ",
+                "'",
+                "\n",
+                "\ud83d\ude00",
+                "\ud83d",
+                "\u0000",
+                "in my last team i was "
+            })
+    void repeatedToTheLimit_isScoredLow(String piece) {
+        String text = piece.repeat(Answer.MOST_CHARACTERS / piece.length());
+        for (Question question : BANK.questions().subList(0, 20)) {
+            assertThat(score(question, text)).as(question.id()).isLessThanOrEqualTo(2);
+        }
+    }
+
     private static double score(Question question, String text) {
         return EVALUATOR.evaluate(question, Answer.of(text)).overall().points();
     }
