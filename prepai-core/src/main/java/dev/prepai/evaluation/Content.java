@@ -78,12 +78,8 @@ record Content(Question question, List<KeyPointResult> keyPoints, double star, d
         double claims = core.isEmpty()
                 ? mean(optional)
                 : CORE_SHARE * mean(core) + (1 - CORE_SHARE) * (optional.isEmpty() ? 1 : mean(optional));
-        return behavioural() ? STAR_SHARE * star * relevance() + (1 - STAR_SHARE) * claims : claims;
-    }
-
-    /** A good story earns in proportion to how far it answers this question. */
-    private double relevance() {
-        return Math.min(1, coverage() / RESPONSIVE);
+        // A good story earns in proportion to how far it answers this question.
+        return behavioural() ? STAR_SHARE * star * responsiveness() + (1 - STAR_SHARE) * claims : claims;
     }
 
     private boolean behavioural() {

@@ -13,15 +13,13 @@ import java.util.Set;
 /**
  * A question prepared for matching: the wordings of its key points as weighted stems.
  *
- * @param question the question
  * @param claims the wordings per key point, in the order of the question
  * @param questionStems the content stems of the question text
  * @param deniedStems the stems that the model answer or a key point itself denies, so that denying them is right
- * @param strengths for a stem of an answer, the stems of the claims for which it stands, and  how well, 0 to 1
+ * @param strengths for a stem of an answer, the stems of the claims for which it stands, and how well, 0 to 1
  * @param lexicon what is known of single words
  */
 record QuestionProfile(
-        Question question,
         Map<KeyPoint, List<Claim>> claims,
         Set<String> questionStems,
         Set<String> deniedStems,
@@ -44,7 +42,7 @@ record QuestionProfile(
             wordings.add(Claim.of(bestSentence(sentences, wordings), lexicon, questionStems));
             claims.put(keyPoint, wordings);
         }
-        return new QuestionProfile(question, claims, questionStems, denied, strengths(claims.values()), lexicon);
+        return new QuestionProfile(claims, questionStems, denied, strengths(claims.values()), lexicon);
     }
 
     private static Map<String, Map<String, Double>> strengths(Iterable<List<Claim>> claims) {

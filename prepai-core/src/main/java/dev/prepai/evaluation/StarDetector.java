@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the parts of a behavioural answer by their cues: where the story starts, what was to be done, what "I" did, what came of it. */
 final class StarDetector {
     private static final Pattern SITUATION = pattern(
-            "\\b(in|at|with|on) (my|our|a|the|one) (last|previous|first|former|current|old|team|job|company|startup|project|company|bank)"
+            "\\b(in|at|with|on) (my|our|a|the|one) (last|previous|first|former|current|old|team|job|company|startup|project|bank)"
                     + "|\\bwhen (i|we) (was|were|worked|joined|started|had)|\\b(last|two|three|a few|some) (year|month|week|quarter|spring|summer|autumn|winter|years|months)"
                     + "|\\bin 20\\d\\d|\\bthere was\\b|\\b(we|i) (were|was) (running|building|working|migrating|launching|in the middle)|\\bour (team|company|product|service|customer)"
                     + "|\\b(once|at the time|back then|years ago|months ago|months into|worked (as|on|at|for))\\b|\\bi (was|worked|joined|led|ran|maintained)\\b");
