@@ -1,0 +1,8 @@
+/**
+ * Reads Python 3.12 and ECMAScript 2024 from their text alone: nothing is run, no library is used, and the time is linear in the
+ * length of the text, however hostile it is.
+ */
+@NullMarked
+package dev.prepai.code.analysis;
+
+import org.jspecify.annotations.NullMarked;
