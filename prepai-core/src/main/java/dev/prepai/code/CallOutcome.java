@@ -1,7 +1,6 @@
 package dev.prepai.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.OptionalInt;
 
 /** How one call of the candidate's function ended. */
@@ -10,10 +9,8 @@ public sealed interface CallOutcome {
      * The function returned.
      *
      * @param value the value, copied out as plain data
-     * @param output what the call printed, bounded
-     * @param time wall time of the call
      */
-    record Returned(JsonNode value, String output, Duration time) implements CallOutcome {}
+    record Returned(JsonNode value) implements CallOutcome {}
 
     /**
      * The function raised an error, or the program did while it was loaded.

@@ -6,16 +6,19 @@ import java.util.List;
 /**
  * A program and the calls to make of it. There is no place for expected values: they never reach the guest.
  *
- * @param language the language of the source
- * @param source the candidate's program, untrusted
- * @param function the name of the function to call, as written in the source
+ * @param program what to run
  * @param calls one argument list per call; each call gets fresh copies
  * @param limits what the run may use
+ * @param options how it is made repeatable
  */
-public record CodeRequest(
-        Language language, String source, String function, List<List<JsonNode>> calls, Limits limits) {
+public record CodeRequest(Program program, List<List<JsonNode>> calls, Limits limits, RunOptions options) {
     /** Copies the calls. */
     public CodeRequest {
         calls = calls.stream().map(List::copyOf).toList();
+    }
+
+    /** Creates a request with the {@linkplain RunOptions#STANDARD standard options}. */
+    public CodeRequest(Program program, List<List<JsonNode>> calls, Limits limits) {
+        this(program, calls, limits, RunOptions.STANDARD);
     }
 }

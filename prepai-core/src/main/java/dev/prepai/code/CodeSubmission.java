@@ -12,7 +12,7 @@ import java.util.List;
  * @param tests one result per test of the problem
  * @param metrics measured on the host before anything ran
  * @param elapsed wall time of the whole run
- * @param isolation what stood between the code and the host, for people
+ * @param isolation what stood between the code and the host
  */
 public record CodeSubmission(
         Language language,
@@ -21,7 +21,7 @@ public record CodeSubmission(
         List<TestResult> tests,
         CodeMetrics metrics,
         Duration elapsed,
-        String isolation) {
+        Isolation isolation) {
     /** Copies the results. */
     public CodeSubmission {
         tests = List.copyOf(tests);

@@ -6,14 +6,19 @@ import java.util.List;
 /**
  * What a {@link CodeRunner} saw.
  *
- * @param outcomes one outcome per call made, in order; shorter than the request when a limit or a failure to load ended the run,
- *     and then the last outcome says why
- * @param isolation what stood between the code and the host, for people, such as {@code "process"}
+ * @param calls one report per call made, in order; shorter than the request when the listener, a limit or a failure to load
+ *     ended the run; the last report says why, unless it was the listener
+ * @param isolation what stood between the code and the host
  * @param elapsed wall time of the whole run
  */
-public record Execution(List<CallOutcome> outcomes, String isolation, Duration elapsed) {
-    /** Copies the outcomes. */
+public record Execution(List<CallReport> calls, Isolation isolation, Duration elapsed) {
+    /** Copies the reports. */
     public Execution {
-        outcomes = List.copyOf(outcomes);
+        calls = List.copyOf(calls);
+    }
+
+    /** Returns how the calls ended, in order. */
+    public List<CallOutcome> outcomes() {
+        return calls.stream().map(CallReport::outcome).toList();
     }
 }

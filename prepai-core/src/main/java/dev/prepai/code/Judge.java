@@ -40,37 +40,40 @@ public final class Judge {
         CodeMetrics metrics = CodeMetrics.of(language, source);
         List<TestCase> tests = problem.tests();
         Execution execution = runner.run(new CodeRequest(
-                language,
-                source,
-                language.functionName(problem.signature().name()),
+                new Program(
+                        language,
+                        source,
+                        new EntryPoint.Function(
+                                language.functionName(problem.signature().name()))),
                 tests.stream().map(TestCase::arguments).toList(),
                 limits));
-        List<TestResult> results = results(problem, tests, execution.outcomes());
+        List<TestResult> results = results(problem, tests, execution.calls());
         return new CodeSubmission(
                 language, source, overall(results), results, metrics, execution.elapsed(), execution.isolation());
     }
 
-    private static List<TestResult> results(CodingProblem problem, List<TestCase> tests, List<CallOutcome> outcomes) {
+    private static List<TestResult> results(CodingProblem problem, List<TestCase> tests, List<CallReport> calls) {
         List<TestResult> results = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
             boolean hidden = i >= problem.visibleTests().size();
             results.add(
-                    i < outcomes.size()
-                            ? result(i + 1, hidden, tests.get(i), outcomes.get(i), problem.comparison())
+                    i < calls.size()
+                            ? result(i + 1, hidden, tests.get(i), calls.get(i), problem.comparison())
                             : new TestResult(i + 1, hidden, new Verdict.NotRun(), Duration.ZERO, "", ""));
         }
         return results;
     }
 
     private static TestResult result(
-            int number, boolean hidden, TestCase test, CallOutcome outcome, Comparison comparison) {
+            int number, boolean hidden, TestCase test, CallReport call, Comparison comparison) {
+        CallOutcome outcome = call.outcome();
         if (outcome instanceof CallOutcome.Returned returned) {
             JsonNode value = returned.value();
             Verdict verdict =
                     comparison.matches(value, test.expected()) ? new Verdict.Accepted() : new Verdict.WrongAnswer();
             String shown = hidden ? "" : shorten(value.toString(), SHOWN_VALUE);
-            String output = hidden ? "" : shorten(returned.output(), SHOWN_OUTPUT);
-            return new TestResult(number, hidden, verdict, returned.time(), shown, output);
+            String output = hidden ? "" : shorten(call.output(), SHOWN_OUTPUT);
+            return new TestResult(number, hidden, verdict, call.usage().wall(), shown, output);
         }
         return new TestResult(
                 number, hidden, hidden ? silent(failure(outcome)) : failure(outcome), Duration.ZERO, "", "");

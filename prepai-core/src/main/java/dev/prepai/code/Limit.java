@@ -2,9 +2,13 @@ package dev.prepai.code;
 
 /** A limit that candidate code can exceed. */
 public enum Limit {
-    /** Wall or processor time. */
-    TIME,
-    /** Heap of the process. */
+    /** Processor time of one call, or of loading. */
+    CPU_TIME,
+    /** Wall time of one call, or of loading. */
+    CALL_TIME,
+    /** Wall time of the whole run. */
+    TOTAL_TIME,
+    /** Memory of the process. */
     MEMORY,
     /** Printed text. */
     OUTPUT,

@@ -53,7 +53,7 @@ public sealed interface Verdict {
         @Override
         public String code() {
             return switch (limit) {
-                case TIME -> "TLE";
+                case CPU_TIME, CALL_TIME, TOTAL_TIME -> "TLE";
                 case MEMORY -> "MLE";
                 case OUTPUT, RESULT -> "OLE";
             };
@@ -62,7 +62,9 @@ public sealed interface Verdict {
         @Override
         public String description() {
             return switch (limit) {
-                case TIME -> "Time limit exceeded";
+                case CPU_TIME -> "Time limit exceeded (processor)";
+                case CALL_TIME -> "Time limit exceeded";
+                case TOTAL_TIME -> "Time limit exceeded (all tests together)";
                 case MEMORY -> "Memory limit exceeded";
                 case OUTPUT -> "Printed too much";
                 case RESULT -> "Returned a value that is too large";

@@ -52,7 +52,7 @@ final class CodeSection {
         html.in("dl.facts.small", () -> {
             fact(html, "Language", submission.language().title());
             fact(html, "Time", Shown.shortTime(submission.elapsed()));
-            fact(html, "Isolation", submission.isolation());
+            fact(html, "Isolation", submission.isolation().title());
             metrics(submission.metrics());
         });
         remarks(submission.metrics().remarks());

@@ -33,7 +33,7 @@ public abstract class CodeRunnerContract {
         Execution execution = run(language, sorts(language), "[[3,1,2]]", "[[5,-1,5,0]]", "[[]]");
 
         assertThat(values(execution)).containsExactly("[1,2,3]", "[-1,0,5,5]", "[]");
-        assertThat(execution.isolation()).isNotBlank();
+        assertThat(execution.isolation()).isNotNull();
         assertThat(execution.elapsed()).isPositive();
     }
 
@@ -44,11 +44,9 @@ public abstract class CodeRunnerContract {
                 ? "import sys\nprint('loading')\ndef solution(x):\n    print(x)\n    print('e', file=sys.stderr)"
                 : "console.log('loading');\nfunction solution(x) { console.log(x); console.error('e'); }";
 
-        List<CallOutcome> outcomes = run(language, source, "[1]", "[2]").outcomes();
+        List<CallReport> calls = run(language, source, "[1]", "[2]").calls();
 
-        assertThat(outcomes)
-                .extracting(outcome -> ((CallOutcome.Returned) outcome).output())
-                .containsExactly("1\ne\n", "2\ne\n");
+        assertThat(calls).extracting(CallReport::output).containsExactly("1\ne\n", "2\ne\n");
     }
 
     @ParameterizedTest
@@ -192,7 +190,7 @@ public abstract class CodeRunnerContract {
     @ParameterizedTest
     @EnumSource(Language.class)
     protected void run_sourceOverTheLimit_doesNotLoad(Language language) {
-        Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 1000, 1000, 10);
+        Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(15), 1000, 1000, 10);
 
         assertThat(only(run(language, sorts(language), tight, "[[]]"))).isInstanceOf(CallOutcome.DidNotLoad.class);
     }
@@ -215,7 +213,7 @@ public abstract class CodeRunnerContract {
 
         assertThat(outcomes).hasSize(2);
         assertThat(outcomes.get(0)).isInstanceOf(CallOutcome.Returned.class);
-        assertThat(outcomes.get(1)).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertThat(outcomes.get(1)).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
         assertStillRuns(language);
     }
 
@@ -224,7 +222,7 @@ public abstract class CodeRunnerContract {
     protected void run_endlessLoopWhileLoading_exceedsTime(Language language) {
         String source = language == Language.PYTHON ? "while True: pass" : "for (;;);";
 
-        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
         assertStillRuns(language);
     }
 
@@ -234,12 +232,13 @@ public abstract class CodeRunnerContract {
         String source = language == Language.PYTHON
                 ? "import time\ndef solution():\n    time.sleep(0.3)\n    return 1"
                 : "function solution() { const end = Date.now() + 300; while (Date.now() < end); return 1; }";
-        Limits limits = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(1), 1000, 1000, 1000);
+        Limits limits =
+                new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(1), 1000, 1000, 1000);
         String[] calls = IntStream.range(0, 10).mapToObj(i -> "[]").toArray(String[]::new);
 
         List<CallOutcome> outcomes = run(language, source, limits, calls).outcomes();
 
-        assertThat(outcomes).hasSizeLessThan(calls.length).last().isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertThat(outcomes).hasSizeLessThan(calls.length).last().isEqualTo(new CallOutcome.Exceeded(Limit.TOTAL_TIME));
         assertStillRuns(language);
     }
 
@@ -393,7 +392,8 @@ public abstract class CodeRunnerContract {
             json(call).forEach(values::add);
             arguments.add(values);
         }
-        return runner().run(new CodeRequest(language, source, "solution", arguments, limits));
+        return runner().run(new CodeRequest(
+                new Program(language, source, new EntryPoint.Function("solution")), arguments, limits));
     }
 
     /** Checks that an honest program is run as if nothing had been. */
@@ -425,7 +425,7 @@ public abstract class CodeRunnerContract {
 
     /** Returns limits of one second per call. */
     protected static Limits inASecond() {
-        return Limits.standard().withCall(Duration.ofSeconds(1));
+        return Limits.standard().withCall(Duration.ofMillis(900), Duration.ofSeconds(1));
     }
 
     private static String identity(Language language) {

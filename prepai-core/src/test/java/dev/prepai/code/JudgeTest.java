@@ -36,7 +36,7 @@ final class JudgeTest {
         assertThat(submission.language()).isEqualTo(Language.PYTHON);
         assertThat(submission.source()).isEqualTo(SOURCE);
         assertThat(submission.elapsed()).isEqualTo(RUN);
-        assertThat(submission.isolation()).isEqualTo("fake");
+        assertThat(submission.isolation()).isEqualTo(Isolation.IN_PROCESS);
         assertThat(submission.metrics()).isEqualTo(CodeMetrics.of(Language.PYTHON, SOURCE));
         assertThat(submission.tests()).extracting(TestResult::number).containsExactly(1, 2, 3);
         assertThat(submission.tests()).extracting(TestResult::time).containsOnly(CALL);
@@ -50,9 +50,9 @@ final class JudgeTest {
 
         CodeRequest request = runner.requests.get(0);
         assertThat(runner.requests).hasSize(1);
-        assertThat(request.function()).isEqualTo("doubleIt");
-        assertThat(request.language()).isEqualTo(Language.JAVASCRIPT);
-        assertThat(request.source()).isEqualTo(SOURCE);
+        assertThat(request.program().entry()).isEqualTo(new EntryPoint.Function("doubleIt"));
+        assertThat(request.program().language()).isEqualTo(Language.JAVASCRIPT);
+        assertThat(request.program().source()).isEqualTo(SOURCE);
         assertThat(request.limits()).isEqualTo(Limits.standard());
         assertThat(request.calls())
                 .containsExactly(
@@ -66,13 +66,13 @@ final class JudgeTest {
         runner.outcomes(
                 returned(2),
                 returned(5),
-                new CallOutcome.Raised("ValueError: no", OptionalInt.of(2)),
-                new CallOutcome.Refused(),
-                new CallOutcome.DidNotLoad("SyntaxError", OptionalInt.of(1)),
-                new CallOutcome.Exceeded(Limit.TIME),
-                new CallOutcome.Exceeded(Limit.MEMORY),
-                new CallOutcome.Exceeded(Limit.OUTPUT),
-                new CallOutcome.Exceeded(Limit.RESULT));
+                ended(new CallOutcome.Raised("ValueError: no", OptionalInt.of(2))),
+                ended(new CallOutcome.Refused()),
+                ended(new CallOutcome.DidNotLoad("SyntaxError", OptionalInt.of(1))),
+                ended(new CallOutcome.Exceeded(Limit.CALL_TIME)),
+                ended(new CallOutcome.Exceeded(Limit.MEMORY)),
+                ended(new CallOutcome.Exceeded(Limit.OUTPUT)),
+                ended(new CallOutcome.Exceeded(Limit.RESULT)));
 
         CodeSubmission submission = judge.judge(TestProblems.doubling(9, 0), Language.PYTHON, SOURCE);
 
@@ -84,7 +84,7 @@ final class JudgeTest {
                         new Verdict.Crashed("ValueError: no", OptionalInt.of(2)),
                         new Verdict.Refused(),
                         new Verdict.DidNotLoad("SyntaxError", OptionalInt.of(1)),
-                        new Verdict.LimitExceeded(Limit.TIME),
+                        new Verdict.LimitExceeded(Limit.CALL_TIME),
                         new Verdict.LimitExceeded(Limit.MEMORY),
                         new Verdict.LimitExceeded(Limit.OUTPUT),
                         new Verdict.LimitExceeded(Limit.RESULT));
@@ -103,7 +103,7 @@ final class JudgeTest {
 
     @Test
     void judge_whenTheRunEndedEarly_marksTheRestAsNotRun() {
-        runner.outcomes(returned(2), new CallOutcome.Exceeded(Limit.TIME));
+        runner.outcomes(returned(2), ended(new CallOutcome.Exceeded(Limit.CALL_TIME)));
 
         CodeSubmission submission = judge.judge(TestProblems.doubling(2, 2), Language.PYTHON, SOURCE);
 
@@ -111,11 +111,11 @@ final class JudgeTest {
                 .extracting(TestResult::verdict)
                 .containsExactly(
                         new Verdict.Accepted(),
-                        new Verdict.LimitExceeded(Limit.TIME),
+                        new Verdict.LimitExceeded(Limit.CALL_TIME),
                         new Verdict.NotRun(),
                         new Verdict.NotRun());
         assertThat(submission.tests()).extracting(TestResult::hidden).containsExactly(false, false, true, true);
-        assertThat(submission.verdict()).isEqualTo(new Verdict.LimitExceeded(Limit.TIME));
+        assertThat(submission.verdict()).isEqualTo(new Verdict.LimitExceeded(Limit.CALL_TIME));
         assertThat(submission.share()).isEqualTo(0.25);
         assertThat(new Verdict.NotRun().code()).isEqualTo("--");
         assertThat(new Verdict.NotRun().description()).isEqualTo("Not run");
@@ -133,9 +133,7 @@ final class JudgeTest {
 
     @Test
     void judge_showsValueAndOutputOfVisibleTestsOnly() {
-        runner.outcomes(
-                new CallOutcome.Returned(IntNode.valueOf(7), "debug 1", CALL),
-                new CallOutcome.Returned(IntNode.valueOf(8), "debug 2", CALL));
+        runner.outcomes(returned(IntNode.valueOf(7), "debug 1"), returned(IntNode.valueOf(8), "debug 2"));
 
         List<TestResult> tests = judge.judge(TestProblems.doubling(1, 1), Language.PYTHON, SOURCE)
                 .tests();
@@ -150,8 +148,8 @@ final class JudgeTest {
     @Test
     void judge_whenCodeRaisesTheArgumentsOfAHiddenTest_doesNotShowThem() {
         runner.outcomes(
-                new CallOutcome.Raised("Exception: args were 1", OptionalInt.of(3)),
-                new CallOutcome.Raised("Exception: args were 2", OptionalInt.of(3)));
+                ended(new CallOutcome.Raised("Exception: args were 1", OptionalInt.of(3))),
+                ended(new CallOutcome.Raised("Exception: args were 2", OptionalInt.of(3))));
 
         List<TestResult> tests = judge.judge(TestProblems.doubling(1, 1), Language.PYTHON, SOURCE)
                 .tests();
@@ -162,7 +160,7 @@ final class JudgeTest {
 
     @Test
     void judge_shortensWhatItShows() {
-        runner.outcomes(new CallOutcome.Returned(TextNode.valueOf("x".repeat(1_000)), "y".repeat(3_000), CALL));
+        runner.outcomes(returned(TextNode.valueOf("x".repeat(1_000)), "y".repeat(3_000)));
 
         TestResult result = judge.judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE)
                 .tests()
@@ -175,7 +173,7 @@ final class JudgeTest {
     @Test
     void judge_whenShortening_doesNotCutACharacterInTwo() {
         String emoji = "\uD83D\uDE00";
-        runner.outcomes(new CallOutcome.Returned(TextNode.valueOf(emoji.repeat(200)), emoji.repeat(2_000) + "z", CALL));
+        runner.outcomes(returned(TextNode.valueOf(emoji.repeat(200)), emoji.repeat(2_000) + "z"));
 
         TestResult result = judge.judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE)
                 .tests()
@@ -198,7 +196,7 @@ final class JudgeTest {
 
     @Test
     void judge_countsTheSourceInBytes() {
-        Limits small = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 8);
+        Limits small = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 8);
         Judge strict = new Judge(runner, small);
         runner.outcomes(returned(2));
 
@@ -215,7 +213,7 @@ final class JudgeTest {
     void judge_whenTheRunnerFails_passesItsExceptionOn() {
         CodeRunnerException failure = new CodeRunnerException("no worker", new IllegalStateException());
         Judge unlucky = new Judge(
-                request -> {
+                (request, listener) -> {
                     throw failure;
                 },
                 Limits.standard());
@@ -224,22 +222,30 @@ final class JudgeTest {
                 .isSameAs(failure);
     }
 
-    private static CallOutcome returned(int value) {
-        return new CallOutcome.Returned(IntNode.valueOf(value), "", CALL);
+    private static CallReport returned(int value) {
+        return returned(IntNode.valueOf(value), "");
+    }
+
+    private static CallReport returned(JsonNode value, String output) {
+        return new CallReport(new CallOutcome.Returned(value), output, new Usage(CALL, CALL, 0, 0));
+    }
+
+    private static CallReport ended(CallOutcome outcome) {
+        return new CallReport(outcome, "", Usage.NONE);
     }
 
     private static final class FakeRunner implements CodeRunner {
         private final List<CodeRequest> requests = new ArrayList<>();
-        private List<CallOutcome> outcomes = List.of();
+        private List<CallReport> outcomes = List.of();
 
-        void outcomes(CallOutcome... next) {
+        void outcomes(CallReport... next) {
             outcomes = Arrays.asList(next);
         }
 
         @Override
-        public Execution run(CodeRequest request) {
+        public Execution run(CodeRequest request, CallListener listener) {
             requests.add(request);
-            return new Execution(outcomes, "fake", RUN);
+            return new Execution(outcomes, Isolation.IN_PROCESS, RUN);
         }
     }
 }

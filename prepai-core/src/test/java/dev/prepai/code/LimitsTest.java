@@ -12,28 +12,37 @@ final class LimitsTest {
     @Test
     void standard_hasTheDocumentedValues() {
         assertThat(Limits.standard())
-                .isEqualTo(new Limits(Duration.ofSeconds(4), Duration.ofSeconds(15), 65_536, 1_048_576, 262_144));
+                .isEqualTo(new Limits(
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(15),
+                        65_536,
+                        1_048_576,
+                        262_144));
     }
 
     @Test
     void withCall_changesNothingElse() {
-        Limits limits = Limits.standard().withCall(SECOND);
+        Limits limits = Limits.standard().withCall(SECOND, SECOND);
 
         assertThat(limits.call()).isEqualTo(SECOND);
-        assertThat(limits.withCall(Duration.ofSeconds(4))).isEqualTo(Limits.standard());
+        assertThat(limits.withCall(Duration.ofSeconds(2), Duration.ofSeconds(4)))
+                .isEqualTo(Limits.standard());
     }
 
     @Test
     void new_withLimitThatIsNotPositive_isRefused() {
-        assertThatThrownBy(() -> new Limits(Duration.ZERO, SECOND, 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(SECOND, Duration.ZERO, SECOND, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("time limits must be positive");
-        assertThatThrownBy(() -> new Limits(SECOND, Duration.ofSeconds(-1), 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, Duration.ofSeconds(-1), 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 0, 1, 1))
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, SECOND, 0, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("size limits must be positive");
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(SECOND, SECOND, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, SECOND, 1, 0, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(SECOND, SECOND, SECOND, 1, 1, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,7 +28,7 @@ final class QualitySummaryTest {
     }
 
     private static CodeSubmission submission(Verdict verdict, CodeMetrics metrics) {
-        return new CodeSubmission(Language.PYTHON, "x", verdict, List.of(), metrics, Duration.ZERO, "fake");
+        return new CodeSubmission(Language.PYTHON, "x", verdict, List.of(), metrics, Duration.ZERO, Isolation.PROCESS);
     }
 
     private static CodeMetrics metrics(int functions, int cyclomatic, double commentRatio, double score) {

@@ -10,6 +10,7 @@ import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestCase;
@@ -48,7 +49,7 @@ final class JsonTest {
         return List.of(
                 new Verdict.Accepted(),
                 new Verdict.WrongAnswer(),
-                new Verdict.LimitExceeded(Limit.TIME),
+                new Verdict.LimitExceeded(Limit.CALL_TIME),
                 new Verdict.LimitExceeded(Limit.MEMORY),
                 new Verdict.LimitExceeded(Limit.OUTPUT),
                 new Verdict.LimitExceeded(Limit.RESULT),
@@ -61,8 +62,8 @@ final class JsonTest {
 
     @Test
     void verdict_hasAReadableForm() throws IOException {
-        assertThat(Json.mapper().writeValueAsString(new Verdict.LimitExceeded(Limit.TIME)))
-                .isEqualTo("{\"type\":\"limitExceeded\",\"limit\":\"TIME\"}");
+        assertThat(Json.mapper().writeValueAsString(new Verdict.LimitExceeded(Limit.CALL_TIME)))
+                .isEqualTo("{\"type\":\"limitExceeded\",\"limit\":\"CALL_TIME\"}");
         assertThat(Json.mapper().writeValueAsString(new Verdict.Crashed("no", OptionalInt.empty())))
                 .isEqualTo("{\"type\":\"crashed\",\"message\":\"no\"}");
     }
@@ -79,7 +80,7 @@ final class JsonTest {
                         new TestResult(2, true, new Verdict.NotRun(), Duration.ZERO, "", "")),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(40),
-                "process");
+                Isolation.PROCESS);
 
         assertThat(roundTrip(submission, CodeSubmission.class)).isEqualTo(submission);
         assertThat(Json.mapper().valueToTree(submission).path("language").asText())

@@ -3,11 +3,15 @@ package dev.prepai.interview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.prepai.code.CallOutcome;
+import dev.prepai.code.CallReport;
 import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner;
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Execution;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.TestCase;
+import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.question.Question;
 import java.time.Duration;
@@ -20,6 +24,8 @@ import java.util.Map;
  * breaks the runner, every other source returns null.
  */
 public final class FakeCodeRunner implements CodeRunner {
+    private static final Usage USAGE = new Usage(Duration.ofMillis(3), Duration.ofMillis(2), 1_000, 0);
+
     private final Map<String, Map<List<JsonNode>, JsonNode>> answers = new HashMap<>();
 
     /** Creates a runner that knows the problems among the questions. */
@@ -36,16 +42,18 @@ public final class FakeCodeRunner implements CodeRunner {
     }
 
     @Override
-    public Execution run(CodeRequest request) {
-        if (request.source().contains("broken")) {
+    public Execution run(CodeRequest request, CallListener listener) {
+        if (request.program().source().contains("broken")) {
             throw new CodeRunnerException("no worker is free; repeat the call");
         }
-        Map<List<JsonNode>, JsonNode> expected =
-                request.source().contains("right") ? answers.getOrDefault(request.function(), Map.of()) : Map.of();
-        List<CallOutcome> outcomes = request.calls().stream()
-                .map(arguments -> (CallOutcome) new CallOutcome.Returned(
-                        expected.getOrDefault(arguments, NullNode.getInstance()), "", Duration.ofMillis(3)))
+        Map<List<JsonNode>, JsonNode> expected = request.program().source().contains("right")
+                ? answers.getOrDefault(((EntryPoint.Function) request.program().entry()).name(), Map.of())
+                : Map.of();
+        List<CallReport> calls = request.calls().stream()
+                .map(arguments -> new CallReport(
+                        new CallOutcome.Returned(expected.getOrDefault(arguments, NullNode.getInstance())), "", USAGE))
+                .takeWhile(listener::goOn)
                 .toList();
-        return new Execution(outcomes, "none", Duration.ofMillis(50));
+        return new Execution(calls, Isolation.IN_PROCESS, Duration.ofMillis(50));
     }
 }

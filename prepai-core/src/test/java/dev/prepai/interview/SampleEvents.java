@@ -2,6 +2,7 @@ package dev.prepai.interview;
 
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestResult;
@@ -96,7 +97,7 @@ final class SampleEvents {
         List<Verdict> verdicts = List.of(
                 new Verdict.Accepted(),
                 new Verdict.WrongAnswer(),
-                new Verdict.LimitExceeded(Limit.TIME),
+                new Verdict.LimitExceeded(Limit.CALL_TIME),
                 new Verdict.LimitExceeded(Limit.MEMORY),
                 new Verdict.LimitExceeded(Limit.OUTPUT),
                 new Verdict.LimitExceeded(Limit.RESULT),
@@ -124,7 +125,7 @@ final class SampleEvents {
                         tests,
                         CodeMetrics.of(Language.JAVASCRIPT, source),
                         Duration.ofMillis(731),
-                        "process"));
+                        Isolation.PROCESS));
     }
 
     /** An interview that has every kind of event but the one that ends it otherwise, and every optional part once absent. */

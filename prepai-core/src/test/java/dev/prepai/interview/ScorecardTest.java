@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.Verdict;
@@ -213,6 +214,6 @@ class ScorecardTest {
                         results,
                         new CodeMetrics(1, 1, 0, 0, 1, 1, 0, quality, List.of()),
                         Duration.ZERO,
-                        "none")));
+                        Isolation.PROCESS)));
     }
 }

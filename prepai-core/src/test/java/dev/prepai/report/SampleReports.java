@@ -12,6 +12,7 @@ import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestCase;
@@ -144,7 +145,7 @@ public final class SampleReports {
                                 SECRET)),
                 CodeMetrics.of(Language.JAVASCRIPT, long20k),
                 Duration.ofMillis(12),
-                HOSTILE);
+                Isolation.PROCESS);
         return new Report(
                 HOSTILE,
                 new InterviewType("HOSTILE", HOSTILE, InterviewType.GOOGLE_SDE.blueprint()),
@@ -180,7 +181,7 @@ public final class SampleReports {
                         new TestResult(2, true, crash, Duration.ofMillis(1), SECRET, SECRET)),
                 CodeMetrics.of(Language.PYTHON, "def merge_intervals(intervals):\n    raise ValueError(intervals)\n"),
                 Duration.ofMillis(3),
-                "process");
+                Isolation.PROCESS);
         QuestionReport question =
                 new QuestionReport(1, coding.question(), coding.answer(), coding.evaluation(), List.of(submission));
         return report("Ada Okafor", "", UsageContext.PRACTICE, full().scores(), List.of(question));
@@ -321,10 +322,10 @@ public final class SampleReports {
                         test(2, false, new Verdict.WrongAnswer(), "[[1,4],[4,5]]"),
                         test(3, true, new Verdict.WrongAnswer(), ""),
                         test(4, true, new Verdict.Crashed(SECRET, OptionalInt.of(4)), ""),
-                        test(5, true, new Verdict.LimitExceeded(Limit.TIME), "")),
+                        test(5, true, new Verdict.LimitExceeded(Limit.CALL_TIME), "")),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(2_140),
-                "process");
+                Isolation.PROCESS);
     }
 
     private static CodeSubmission secondTry() {
@@ -358,7 +359,7 @@ public final class SampleReports {
                         test(5, true, new Verdict.Accepted(), "")),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(38),
-                "process");
+                Isolation.PROCESS);
     }
 
     private static QuestionReport latency() {
