@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class WorkerProcess implements Link {
     private static final Duration DEATH = Duration.ofSeconds(1);
 
     private final Process process;
+    private final Consumer<Process> killer;
     private final ExecutorService threads;
     private final Owner owner;
     private final long started = System.nanoTime();
@@ -57,10 +59,12 @@ final class WorkerProcess implements Link {
     /**
      * Takes a process over.
      *
+     * @param killer ends the process at once
      * @param owner is told what happens to the process, on a thread that reads from it
      */
-    WorkerProcess(Process process, ExecutorService threads, Owner owner) {
+    WorkerProcess(Process process, Consumer<Process> killer, ExecutorService threads, Owner owner) {
         this.process = process;
+        this.killer = killer;
         this.threads = threads;
         this.owner = owner;
         this.complaint = threads.submit(this::drainErrors);
@@ -203,8 +207,7 @@ final class WorkerProcess implements Link {
     @Override
     public void kill() {
         killed = true;
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        killer.accept(process);
     }
 
     @Override
