@@ -3,6 +3,7 @@ package dev.prepai.sandbox.worker;
 import dev.prepai.code.RunOptions;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.graalvm.polyglot.Value;
  */
 final class JavaScriptDialect implements Dialect {
     /** The pseudo-random numbers are those of mulberry32 (Tommy Ettinger 2017, public domain). */
-    private static final String HELPERS = """
+    private static final Source HELPERS = Source.create("js", """
             (() => {
               const { getPrototypeOf } = Object, { apply } = Reflect, { parse } = JSON;
               const object = Object.prototype, promise = Promise.prototype, map = Map.prototype, set = Set.prototype;
@@ -95,7 +96,7 @@ final class JavaScriptDialect implements Dialect {
                 },
               };
             })()
-            """;
+            """);
 
     private static final double MOST_EXACT = 0x1p53;
 
@@ -111,7 +112,7 @@ final class JavaScriptDialect implements Dialect {
     private final Value entries;
 
     JavaScriptDialect(Context context) {
-        helpers = context.eval("js", HELPERS);
+        helpers = context.eval(HELPERS);
         parse = helpers.getMember("parse");
         kindOf = helpers.getMember("kindOf");
         settle = helpers.getMember("settle");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.graalvm.polyglot.Value;
  */
 final class PythonDialect implements Dialect {
     /** The scanner of the json module is used without the module, which takes long to import. */
-    private static final String HELPERS = """
+    private static final Source HELPERS = Source.create("python", """
             def helpers():
                 import _json, itertools, _collections
                 from itertools import islice
@@ -83,7 +84,7 @@ final class PythonDialect implements Dialect {
                         module.date, module.datetime = Date, DateTime
                 return parse, plain, float, invoke, make, importing, seeding, freeze
             helpers()
-            """;
+            """);
 
     /** What interview solutions import most, cheap ones first. */
     private static final List<String> OFTEN_IMPORTED = List.of(
@@ -112,7 +113,7 @@ final class PythonDialect implements Dialect {
     private Value seed;
 
     PythonDialect(Context context) {
-        Value helpers = context.eval("python", HELPERS);
+        Value helpers = context.eval(HELPERS);
         parse = helpers.getArrayElement(0);
         plain = helpers.getArrayElement(1);
         floatType = helpers.getArrayElement(2);
