@@ -101,7 +101,16 @@ class ReportJsonTest {
         assertThat(submission.path("passed").asInt()).isEqualTo(1);
         assertThat(submission.path("total").asInt()).isEqualTo(5);
         assertThat(submission.path("metrics").path("codeLines").asInt()).isEqualTo(9);
-        assertThat(names(submission.path("tests").get(3))).containsExactly("number", "hidden", "verdict", "timeMs");
+        assertThat(names(submission.path("tests").get(0)))
+                .containsExactly("number", "hidden", "verdict", "timeMs", "cpuMs", "allocatedBytes");
+        assertThat(submission
+                        .path("tests")
+                        .get(1)
+                        .path("difference")
+                        .path("path")
+                        .asText())
+                .isEqualTo("$[0][1]");
+        assertThat(names(submission.path("tests").get(3))).containsExactly("number", "hidden", "verdict");
         assertThat(submission.path("tests").get(4).path("verdict").asText()).isEqualTo("TLE");
     }
 
