@@ -167,8 +167,7 @@ public final class Interview implements AutoCloseable {
             throw new InterviewStateException(
                     "a question takes at most " + MOST_SUBMISSIONS + " submissions; call ask() to go on");
         }
-        long seed = state.spec().seedFor(state.id());
-        CodeSubmission submission = requireJudge().judge(problem, language, source, seed);
+        CodeSubmission submission = requireJudge().judge(problem, language, source, seedOfInputs());
         record(new InterviewEvent.CodeSubmitted(now(services), submission));
         return submission;
     }
@@ -310,6 +309,11 @@ public final class Interview implements AutoCloseable {
                     + (state.status() == InterviewStatus.FINISHED ? "read report(), or " : "")
                     + "open a new interview");
         }
+    }
+
+    /** Other candidates get other inputs, also where they are asked the same questions. */
+    private long seedOfInputs() {
+        return 31 * state.spec().seedFor(state.id()) + state.id().hashCode();
     }
 
     private CodingProblem requireProblem() {

@@ -142,7 +142,7 @@ final class CodeSection {
                     "thead",
                     () -> html.in(
                             "tr",
-                            () -> List.of("Test", "Verdict", "Time", "Processor", "Memory", "Returned")
+                            () -> List.of("Test", "Verdict", "Time", "Returned")
                                     .forEach(title -> html.put("th", title, "scope", "col"))));
             html.in("tbody", () -> submission.tests().forEach(test -> html.in("tr", () -> test(test))));
         });
@@ -167,9 +167,15 @@ final class CodeSection {
     }
 
     private void usage(Usage usage) {
-        html.put("td", usage.wall().isZero() ? "–" : Shown.shortTime(usage.wall()));
-        html.put("td", usage.cpu().isZero() ? "–" : Shown.shortTime(usage.cpu()));
-        html.put("td", usage.allocatedBytes() == 0 ? "–" : Shown.memory(usage.allocatedBytes()));
+        html.in("td", () -> {
+            html.write(usage.wall().isZero() ? "–" : Shown.shortTime(usage.wall()));
+            if (!usage.cpu().isZero()) {
+                html.put("p.label", "processor " + Shown.shortTime(usage.cpu()));
+            }
+            if (usage.allocatedBytes() > 0) {
+                html.put("p.label", Shown.memory(usage.allocatedBytes()) + " allocated");
+            }
+        });
     }
 
     private void difference(Difference difference) {
