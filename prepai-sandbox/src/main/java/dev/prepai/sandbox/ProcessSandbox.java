@@ -4,29 +4,22 @@ import dev.prepai.code.CallOutcome;
 import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Execution;
+import dev.prepai.code.Isolation;
+import dev.prepai.code.Language;
 import dev.prepai.error.CodeRunnerException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Runs candidate code on GraalVM in child JVMs that are started beforehand and killed at a deadline.
@@ -53,23 +46,49 @@ import org.slf4j.LoggerFactory;
  * <p>Safe for use by several threads. Close it to end the workers; they also end when the host's process does.
  */
 public final class ProcessSandbox implements CodeRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ProcessSandbox.class);
-    private static final Duration START = Duration.ofMinutes(1);
-    private static final Duration SETTLE = Duration.ofSeconds(1);
     private static final AtomicInteger THREADS = new AtomicInteger();
 
-    private final WorkerCommand command;
     private final Duration acquireTimeout;
+    private final Events events;
+    private final Turnstile turnstile;
     private final ExecutorService threads = Executors.newCachedThreadPool(ProcessSandbox::thread);
-    private final BlockingQueue<Future<WorkerProcess>> idle = new LinkedBlockingQueue<>();
-    private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
+    private final WorkerPool pool;
     private volatile boolean closed;
 
     private ProcessSandbox(Builder builder) {
-        command = new WorkerCommand(builder.java, builder.classPath, builder.cache(), builder.heapBytes);
         acquireTimeout = builder.acquireTimeout;
-        for (int i = 0; i < builder.workers; i++) {
-            offer(this::launch);
+        events = new Events(builder.listener);
+        turnstile = new Turnstile(builder.workers, builder.queue);
+        WorkerCommand command = builder.command();
+        command.prepare();
+        pool = new WorkerPool(command, builder.workers + builder.spares, builder.required, threads, events);
+        if (builder.required.compareTo(Isolation.PROCESS) > 0) {
+            awaitRequired();
+        }
+        threads.execute(() -> buildArchive(command));
+    }
+
+    private void awaitRequired() {
+        try {
+            pool.awaitUp();
+        } catch (CodeRunnerException e) {
+            close();
+            throw e;
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CodeRunnerException("the thread was interrupted while the sandbox was started", e);
+        }
+    }
+
+    /** Waits until the workers are warm, so as not to be in their way. */
+    private void buildArchive(WorkerCommand command) {
+        try {
+            if (pool.awaitWarm(Duration.ofMinutes(2))) {
+                command.buildArchive();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the sandbox was closed
         }
     }
 
@@ -78,7 +97,10 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         return builder().build();
     }
 
-    /** Returns a builder with one worker, the Java and the class path of the host, 256 MiB of heap and a wait of 30 s. */
+    /**
+     * Returns a builder with one worker and one spare, the Java and the class path of the host, 384 MiB of heap, 256 places to
+     * wait and a wait of 30 s.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,22 +108,35 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     /**
      * Runs the program in a worker of its own and makes the calls in order.
      *
-     * @throws CodeRunnerException if no worker becomes free in time, cannot be started, or fails in a way that is not the
-     *     candidate's doing
+     * @throws CodeRunnerException if too many runs wait already, no worker becomes free in time, none can be started, or one
+     *     fails in a way that is not the candidate's doing
      * @throws IllegalStateException if the sandbox is closed
      */
     @Override
-    public Execution run(CodeRequest request) {
-        int size = request.source().getBytes(StandardCharsets.UTF_8).length;
-        if (size > request.limits().sourceBytes()) {
-            return new Execution(List.of(tooLarge(size, request)), Run.ISOLATION, Duration.ZERO);
+    public Execution run(CodeRequest request, CallListener listener) {
+        return run("", request, listener);
+    }
+
+    /**
+     * Returns this sandbox for one of several callers, such as a tenant. While workers are short, callers take turns, so that
+     * one with many runs does not hold up the others. Costs nothing and need not be closed.
+     */
+    public CodeRunner forCaller(String name) {
+        return (request, listener) -> run(name, request, listener);
+    }
+
+    private Execution run(String caller, CodeRequest request, CallListener listener) {
+        Optional<Execution> refused = Run.refusal(request, Isolation.PROCESS);
+        if (refused.isPresent()) {
+            return refused.get();
         }
+        long asked = System.nanoTime();
         try {
-            WorkerProcess worker = acquire();
+            enter(caller);
             try {
-                return new Run(worker, request).execute();
+                return runNow(request, listener, asked);
             } finally {
-                release(worker);
+                turnstile.leave();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -111,102 +146,96 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         }
     }
 
-    private static IllegalStateException closed() {
-        return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
+    private void enter(String caller) throws InterruptedException {
+        Turnstile.Entry entry = turnstile.enter(caller, acquireTimeout);
+        if (entry == Turnstile.Entry.IN) {
+            return;
+        }
+        events.accept(new SandboxEvent.RunRejected(turnstile.waiting()));
+        throw new CodeRunnerException(
+                entry == Turnstile.Entry.FULL
+                        ? "too many runs wait already; run it later, or build the sandbox with a longer queue(...)"
+                        : "no worker was free within " + acquireTimeout
+                                + "; run it again, or build the sandbox with more workers(...) or a longer acquireTimeout(...)");
     }
 
-    private static CallOutcome tooLarge(int size, CodeRequest request) {
-        return new CallOutcome.DidNotLoad(
-                "the source has " + size + " bytes, at most " + request.limits().sourceBytes() + " are allowed",
-                OptionalInt.empty());
+    private Execution runNow(CodeRequest request, CallListener listener, long asked) throws InterruptedException {
+        Language language = request.program().language();
+        WorkerProcess worker = pool.take(language, acquireTimeout);
+        Duration queued = Duration.ofNanos(System.nanoTime() - asked);
+        String ending = "failed";
+        Duration elapsed = Duration.ZERO;
+        try {
+            Execution execution = new Run(worker, request, listener).execute();
+            ending = ending(request, execution);
+            elapsed = execution.elapsed();
+            return execution;
+        } finally {
+            pool.giveBack(worker);
+            events.accept(new SandboxEvent.RunEnded(language, ending, queued, elapsed));
+        }
+    }
+
+    private static String ending(CodeRequest request, Execution execution) {
+        List<CallOutcome> outcomes = execution.outcomes();
+        if (outcomes.isEmpty()) {
+            return "returned";
+        }
+        CallOutcome last = outcomes.get(outcomes.size() - 1);
+        if (last instanceof CallOutcome.Exceeded exceeded) {
+            return exceeded.limit().name();
+        }
+        if (last instanceof CallOutcome.DidNotLoad) {
+            return "didNotLoad";
+        }
+        if (outcomes.size() < request.calls().size() && last instanceof CallOutcome.Returned) {
+            return "stopped";
+        }
+        return last instanceof CallOutcome.Returned
+                ? "returned"
+                : last instanceof CallOutcome.Refused ? "refused" : "raised";
+    }
+
+    /**
+     * Waits until every worker is ready for every language, so that the first run need not. Not needed before a run.
+     *
+     * @return whether all are ready in time
+     */
+    public boolean warmUp(Duration patience) {
+        try {
+            return pool.awaitWarm(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Returns how the sandbox is doing. */
+    public Health health() {
+        WorkerPool.Counts counts = pool.counts();
+        return new Health(!closed && counts.up() > 0, counts.up(), counts.idle(), turnstile.waiting());
+    }
+
+    /**
+     * How a sandbox is doing.
+     *
+     * @param ready whether at least one worker takes requests
+     * @param workers how many workers take requests, with spares
+     * @param idle how many of them have nothing to do
+     * @param waiting how many runs wait for their turn
+     */
+    public record Health(boolean ready, int workers, int idle, int waiting) {}
+
+    static IllegalStateException closed() {
+        return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
     }
 
     /** Kills all workers. A run that is under way ends with a {@link CodeRunnerException}. */
     @Override
     public void close() {
         closed = true;
-        workers.forEach(WorkerProcess::kill);
-        idle.add(new FutureTask<>(this::launch)); // wakes up callers that wait
-        try {
-            for (WorkerProcess worker : workers) {
-                worker.awaitDeath();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        pool.close();
         threads.shutdownNow();
-    }
-
-    private WorkerProcess acquire() throws InterruptedException {
-        long deadline = System.nanoTime() + acquireTimeout.toNanos();
-        while (true) {
-            Future<WorkerProcess> next = idle.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (closed) {
-                idle.add(new FutureTask<>(this::launch));
-                throw closed();
-            }
-            if (next == null) {
-                throw new CodeRunnerException(
-                        "no worker was free within " + acquireTimeout
-                                + "; run it again, or build the sandbox with more workers(...) or a longer acquireTimeout(...)");
-            }
-            WorkerProcess worker = started(next);
-            if (worker.alive()) {
-                return worker;
-            }
-            release(worker);
-        }
-    }
-
-    private WorkerProcess started(Future<WorkerProcess> worker) throws InterruptedException {
-        try {
-            return worker.get();
-        } catch (ExecutionException e) {
-            offer(this::launch);
-            throw new CodeRunnerException(
-                    "a worker could not be started; check java(...), classPath(...) and cache(...) of the sandbox", e);
-        }
-    }
-
-    private void release(WorkerProcess worker) {
-        offer(() -> settled(worker) ? worker : replaced(worker));
-    }
-
-    /** Runs the task in the background and puts what it returns, or how it failed, into the queue. */
-    private void offer(Callable<WorkerProcess> task) {
-        FutureTask<WorkerProcess> future = new FutureTask<>(task);
-        try {
-            threads.execute(() -> {
-                future.run();
-                idle.add(future);
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The sandbox was closed; no worker is started any more");
-        }
-    }
-
-    private static boolean settled(WorkerProcess worker) throws InterruptedException {
-        return worker.alive() && !worker.wornOut() && worker.awaitIdle(SETTLE);
-    }
-
-    private WorkerProcess replaced(WorkerProcess worker) throws IOException, InterruptedException {
-        worker.kill();
-        workers.remove(worker);
-        return launch();
-    }
-
-    private WorkerProcess launch() throws IOException, InterruptedException {
-        WorkerProcess worker = new WorkerProcess(command.start(), threads);
-        workers.add(worker);
-        if (closed) {
-            worker.kill();
-        }
-        if (!worker.awaitIdle(START)) {
-            worker.kill();
-            workers.remove(worker);
-            throw new IOException("the worker did not become ready; it said: " + worker.complaint());
-        }
-        return worker;
     }
 
     private static Thread thread(Runnable task) {
@@ -218,12 +247,17 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     /** Configures a sandbox. Not safe for use by several threads. */
     public static final class Builder {
         private int workers = 1;
+        private int spares = 1;
+        private int queue = 256;
+        private Isolation required = Isolation.PROCESS;
+        private boolean bubblewrap;
+        private Consumer<SandboxEvent> listener = event -> {};
         private Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
-        private String classPath = System.getProperty("java.class.path");
+        private String classPath = "";
         private Path cache = ResourceCache.usual();
         private boolean usualCache = true;
         private Duration acquireTimeout = Duration.ofSeconds(30);
-        private long heapBytes = 256L << 20;
+        private long heapBytes = 384L << 20;
 
         private Builder() {}
 
@@ -233,6 +267,51 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
                 throw new IllegalArgumentException("workers must be at least 1, was " + workers);
             }
             this.workers = workers;
+            return this;
+        }
+
+        /**
+         * Sets how many workers wait, warm, to take the place of one that has to be killed; 1 unless set. Without one, the next
+         * run waits for the start of a worker, which takes seconds.
+         */
+        public Builder spares(int spares) {
+            if (spares < 0) {
+                throw new IllegalArgumentException("spares must not be negative, was " + spares);
+            }
+            this.spares = spares;
+            return this;
+        }
+
+        /** Sets how many runs may wait for their turn, over all callers; more are refused at once. 256 unless set. */
+        public Builder queue(int queue) {
+            if (queue < 0) {
+                throw new IllegalArgumentException("queue must not be negative, was " + queue);
+            }
+            this.queue = queue;
+            return this;
+        }
+
+        /**
+         * Sets the weakest isolation under which code may run; {@link Isolation#PROCESS} unless set. Above that, {@link #build}
+         * waits for the first worker and fails when it does not get there.
+         */
+        public Builder requireAtLeast(Isolation required) {
+            this.required = required;
+            return this;
+        }
+
+        /** Wraps the workers with bubblewrap where that is installed and works. Off unless asked for. */
+        public Builder bubblewrap() {
+            this.bubblewrap = true;
+            return this;
+        }
+
+        /**
+         * Sets who hears of runs and workers, for metrics. Called on several threads; must return at once. What it throws is
+         * logged once and ignored.
+         */
+        public Builder listener(Consumer<SandboxEvent> listener) {
+            this.listener = listener;
             return this;
         }
 
@@ -247,8 +326,8 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         }
 
         /**
-         * Sets the class path of the workers, with this module and the GraalVM languages; that of the host unless set. A host
-         * that is packed into one executable jar with jars inside must set it.
+         * Sets the class path of the workers: jars of this module, prepai-core and the GraalVM languages. Unless set, they are
+         * found where the host has them, also when it is packed into one executable jar.
          */
         public Builder classPath(String classPath) {
             this.classPath = classPath;
@@ -271,7 +350,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return this;
         }
 
-        /** Sets the heap of a worker, which is the memory limit of a run; 256 MiB unless set. */
+        /** Sets the heap of a worker, which is the memory limit of a run; 384 MiB unless set. */
         public Builder heapBytes(long heapBytes) {
             if (heapBytes < 128L << 20) {
                 throw new IllegalArgumentException("heapBytes must be at least 128 MiB, was " + heapBytes);
@@ -283,10 +362,51 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         /**
          * Begins to start the workers and returns at once.
          *
-         * @throws CodeRunnerException if the cache cannot be created
+         * @throws CodeRunnerException if the cache cannot be created, the jars of the workers are not found, or the required
+         *     isolation cannot be had
          */
         public ProcessSandbox build() {
             return new ProcessSandbox(this);
+        }
+
+        /**
+         * Unpacks what workers need into the cache and builds the archive for their fast start, as a step of building an image;
+         * the cache may be read-only afterwards. Blocks for up to a minute. Needs no sandbox.
+         *
+         * @throws CodeRunnerException if the cache cannot be written
+         */
+        public void prepareCache() {
+            try {
+                command().buildArchive();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private WorkerCommand command() {
+            Path directory = cache();
+            return new WorkerCommand(java, jars(directory), directory, heapBytes, wrapper());
+        }
+
+        private Optional<Bubblewrap.Working> wrapper() {
+            if (!bubblewrap && required != Isolation.BUBBLEWRAP) {
+                return Optional.empty();
+            }
+            Bubblewrap found = Bubblewrap.find(java);
+            if (found instanceof Bubblewrap.Missing missing && required == Isolation.BUBBLEWRAP) {
+                throw new CodeRunnerException("bubblewrap is required, but " + missing.reason());
+            }
+            return found instanceof Bubblewrap.Working working ? Optional.of(working) : Optional.empty();
+        }
+
+        private Collection<Path> jars(Path directory) {
+            if (classPath.isEmpty()) {
+                return new WorkerClassPath(ProcessSandbox.class.getClassLoader(), directory).jars();
+            }
+            return Arrays.stream(classPath.split(File.pathSeparator))
+                    .filter(entry -> !entry.isEmpty())
+                    .map(Path::of)
+                    .toList();
         }
 
         private Path cache() {

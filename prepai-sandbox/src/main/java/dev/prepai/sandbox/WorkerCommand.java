@@ -1,30 +1,51 @@
 package dev.prepai.sandbox;
 
+import dev.prepai.error.CodeRunnerException;
+import dev.prepai.sandbox.wire.Task;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** How to start a worker: the command line, an empty environment, the cache as its directory. */
-final class WorkerCommand {
+final class WorkerCommand implements AutoCloseable {
     private static final String MAIN_CLASS = "dev.prepai.sandbox.worker.Worker";
+    private static final Duration MOST_UNPACKING = Duration.ofMinutes(2);
 
-    private final List<String> arguments = new ArrayList<>();
+    private final List<String> flags;
+    private final JavaHome java;
     private final Path directory;
+    private final List<Path> jars;
+    private final StartupArchive archive;
+    private final Optional<Bubblewrap.Working> bubblewrap;
+    private final LastingStarter starter = new LastingStarter();
 
-    WorkerCommand(Path java, String classPath, Path cache, long heapBytes) {
-        int feature = feature(java);
-        directory = cache;
-        arguments.add(java.toString());
-        arguments.addAll(List.of(
+    WorkerCommand(
+            Path launcher, Collection<Path> jars, Path cache, long heapBytes, Optional<Bubblewrap.Working> bubblewrap) {
+        this.directory = cache;
+        this.bubblewrap = bubblewrap;
+        this.jars = List.copyOf(jars);
+        try {
+            java = JavaHome.of(launcher);
+            flags = flags(java, cache, heapBytes);
+            archive = new StartupArchive(cache, java, this.jars, flags);
+        } catch (IOException e) {
+            throw new CodeRunnerException("cannot read " + launcher + " or the class path of the workers", e);
+        }
+    }
+
+    private static List<String> flags(JavaHome java, Path cache, long heapBytes) {
+        List<String> flags = new ArrayList<>(List.of(
                 "-Xmx" + heapBytes,
+                "-Xms" + heapBytes / 2,
+                "-Xmn" + heapBytes / 3,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxDirectMemorySize=16m",
@@ -34,48 +55,91 @@ final class WorkerCommand {
                 "-XX:+ErrorFileToStderr",
                 "-XX:+DisplayVMOutputToStderr", // standard output is for frames
                 "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
                 "-Dpolyglot.engine.userResourceCache=" + cache,
                 "-Dpolyglotimpl.AttachLibraryFailureAction=ignore"));
-        if (feature >= 24) {
-            arguments.add("--enable-native-access=ALL-UNNAMED");
-            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        if (java.feature() >= 24) {
+            flags.add("--enable-native-access=ALL-UNNAMED");
+            flags.add("--sun-misc-unsafe-memory-access=allow");
         }
-        arguments.addAll(List.of("-cp", absolute(classPath), MAIN_CLASS));
+        return List.copyOf(flags);
     }
 
-    Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(arguments).directory(directory.toFile());
-        builder.environment().clear();
-        return builder.start();
+    /** Starts a worker. */
+    Process start() throws IOException, InterruptedException {
+        if (bubblewrap.isEmpty()) {
+            return start(line(List.of(), archive.use(), Task.SERVE));
+        }
+        List<Path> readable = new ArrayList<>(jars);
+        readable.add(directory);
+        return starter.start(
+                builder(bubblewrap.get().wrap(line(List.of(), archive.use(), Task.SERVE_WRAPPED), readable)));
     }
 
-    List<String> arguments() {
-        return List.copyOf(arguments);
+    /** Ends a worker and all that it may have started. */
+    void kill(Process process) {
+        if (bubblewrap.isPresent()) {
+            Bubblewrap.kill(process);
+        } else {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
-    /** The worker has another working directory, so relative entries would be lost. */
-    private static String absolute(String classPath) {
-        return Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** Reads the version of a Java installation from its {@code release} file; without one it is taken for that of the host. */
-    private static int feature(Path java) {
+    /** Unpacks the libraries of the languages for wrapped workers, which cannot write; the others do it themselves. */
+    void prepare() {
+        if (bubblewrap.isEmpty() || Files.isDirectory(directory.resolve("python"))) {
+            return;
+        }
         try {
-            Path release = java.toRealPath().resolve("../../release").normalize();
-            if (!Files.isRegularFile(release)) {
-                return Runtime.version().feature();
+            Process process = start(line(List.of(), List.of(), Task.UNPACK));
+            try {
+                process.waitFor(MOST_UNPACKING.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                process.destroyForcibly();
             }
-            Properties properties = new Properties();
-            properties.load(new StringReader(Files.readString(release)));
-            String version = properties.getProperty("JAVA_VERSION", "").replace("\"", "");
-            return Runtime.Version.parse(version).feature();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException e) {
-            return Runtime.version().feature();
+            throw new CodeRunnerException("the libraries of the languages cannot be unpacked", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        starter.close();
+    }
+
+    /** Builds the archive for a faster start unless it is there; blocks for about 20 s. */
+    void buildArchive() throws InterruptedException {
+        archive.build(writing -> start(line(niceness(), writing, Task.REHEARSE)));
+    }
+
+    private static List<String> niceness() {
+        return new File("/usr/bin/nice").canExecute() ? List.of("/usr/bin/nice", "-n", "10") : List.of();
+    }
+
+    private List<String> line(List<String> before, List<String> moreFlags, Task task) {
+        List<String> line = new ArrayList<>(before);
+        line.add(java.launcher().toString());
+        line.addAll(moreFlags);
+        line.addAll(flags);
+        line.add("-cp");
+        line.add(jars.stream()
+                .map(jar -> jar.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
+        line.add(MAIN_CLASS);
+        line.add(task.name());
+        return line;
+    }
+
+    private Process start(List<String> line) throws IOException {
+        return builder(line).start();
+    }
+
+    private ProcessBuilder builder(List<String> line) {
+        ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
+        builder.environment().clear();
+        return builder;
     }
 }
