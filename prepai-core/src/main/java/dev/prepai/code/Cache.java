@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cache<K, V> {
     private final int most;
-    private final Duration validFor;
+    private final Function<V, Duration> validFor;
     private final Clock clock;
     private final Map<K, Slot<V>> slots = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -27,10 +28,11 @@ final class Cache<K, V> {
 
     private static final class Slot<V> {
         private @Nullable V value;
-        private Instant computed = Instant.MIN;
+        private Instant validUntil = Instant.MIN;
     }
 
-    Cache(int most, Duration validFor, Clock clock) {
+    /** Creates a cache that asks how long each value counts. */
+    Cache(int most, Function<V, Duration> validFor, Clock clock) {
         this.most = most;
         this.validFor = validFor;
         this.clock = clock;
@@ -41,10 +43,10 @@ final class Cache<K, V> {
         synchronized (slot) {
             V value = slot.value;
             Instant now = clock.instant();
-            if (value == null || slot.computed.plus(validFor).isBefore(now)) {
+            if (value == null || now.isAfter(slot.validUntil)) {
                 value = compute.get();
                 slot.value = value;
-                slot.computed = now;
+                slot.validUntil = now.plus(validFor.apply(value));
             }
             return value;
         }

@@ -42,4 +42,9 @@ public record Limits(Duration cpu, Duration call, Duration total, int outputByte
     public Limits withTotal(Duration total) {
         return new Limits(cpu, call, total, outputBytes, resultBytes, sourceBytes);
     }
+
+    /** Returns limits with so many times the times. */
+    Limits times(int factor) {
+        return withCall(cpu.multipliedBy(factor), call.multipliedBy(factor)).withTotal(total.multipliedBy(factor));
+    }
 }

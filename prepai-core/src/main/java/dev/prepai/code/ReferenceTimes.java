@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class ReferenceTimes {
     private static final Logger LOGGER = LoggerFactory.getLogger(ReferenceTimes.class);
     private static final int MOST_KEPT = 500;
+    private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
     private final Runs runs;
     private final Limits standard;
@@ -26,7 +27,8 @@ final class ReferenceTimes {
         this.runs = runs;
         this.standard = standard;
         this.calibration = calibration;
-        this.measured = new Cache<>(MOST_KEPT, calibration.validFor(), clock);
+        this.measured = new Cache<>(
+                MOST_KEPT, slowest -> slowest.isPresent() ? calibration.validFor() : AFTER_A_FAILURE, clock);
     }
 
     /** Returns the processor time of the slowest test; empty when there is no reference in that language, or none that works. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class CacheTest {
     private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    private final Cache<String, Integer> cache = new Cache<>(2, Duration.ZERO, clock);
+    private final Cache<String, Integer> cache = new Cache<>(2, value -> Duration.ZERO, clock);
     private final AtomicInteger computed = new AtomicInteger();
 
     @Test

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepai.error.CodeRunnerException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,12 +73,12 @@ final class CalibrationTest {
         programs.costing(REFERENCE, cpu(500));
         judge.judge(PROBLEM, Language.PYTHON, SOURCE);
         programs.costing(REFERENCE, cpu(1_000));
-        clock.now = clock.now.plus(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10));
 
         assertThat(limit()).isEqualTo(Duration.ofSeconds(2));
         assertThat(programs.requests(REFERENCE)).hasSize(1);
 
-        clock.now = clock.now.plusSeconds(1);
+        clock.advance(Duration.ofSeconds(1));
         assertThat(limit()).isEqualTo(Duration.ofSeconds(4));
         assertThat(programs.requests(REFERENCE)).hasSize(2);
     }
@@ -108,6 +104,18 @@ final class CalibrationTest {
             assertThat(submission.accepted()).isTrue();
             assertThat(submission.limit().orElseThrow().cpu()).isEqualTo(Duration.ofSeconds(2));
         }
+    }
+
+    @Test
+    void judge_whenTheReferenceFailed_measuresAgainAfterAMinute() {
+        programs.with(REFERENCE, arguments -> new CallOutcome.Exceeded(Limit.CALL_TIME));
+        judge.judge(PROBLEM, Language.PYTHON, SOURCE);
+        programs.with(REFERENCE, FakePrograms::doubled).costing(REFERENCE, cpu(1_000));
+
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(limit()).isEqualTo(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(limit()).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
@@ -152,24 +160,5 @@ final class CalibrationTest {
 
     private static Usage cpu(long milliseconds) {
         return new Usage(Duration.ofMillis(2 * milliseconds), Duration.ofMillis(milliseconds), 0, 0);
-    }
-
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

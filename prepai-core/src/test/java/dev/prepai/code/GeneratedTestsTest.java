@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.internal.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,7 +30,9 @@ final class GeneratedTestsTest {
                 int number = arguments.get(0).asInt();
                 return FakePrograms.returned(number <= 1003 ? 2 * number : 0);
             });
-    private final Judge judge = Judge.builder(programs).withoutCalibration().build();
+    private final SettableClock clock = new SettableClock();
+    private final Judge judge =
+            Judge.builder(programs).withoutCalibration().clock(clock).build();
 
     @Test
     void judge_ofAnHonestProgram_acceptsIt() {
@@ -174,6 +177,27 @@ final class GeneratedTestsTest {
             assertThat(submission.accepted()).isTrue();
             assertThat(submission.generated()).isEmpty();
         }
+    }
+
+    @Test
+    void judge_whenTheGeneratorFailed_triesAgainAfterAMinute() {
+        programs.with(GENERATOR, arguments -> new CallOutcome.Exceeded(Limit.CALL_TIME));
+        judge.judge(PROBLEM, Language.PYTHON, HONEST);
+        programs.with(GENERATOR, GeneratedTestsTest::generate);
+
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(judge.judge(PROBLEM, Language.PYTHON, HONEST).generated()).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(judge.judge(PROBLEM, Language.PYTHON, HONEST).generated()).isPresent();
+    }
+
+    @Test
+    void judge_runsItsOwnProgramsWithMoreTime() {
+        judge.judge(PROBLEM, Language.PYTHON, HONEST);
+
+        assertThat(programs.requests(GENERATOR).get(0).limits().cpu()).isEqualTo(Duration.ofSeconds(8));
+        assertThat(programs.requests(REFERENCE).get(0).limits().total()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(programs.requests(HONEST)).extracting(CodeRequest::limits).containsOnly(Limits.standard());
     }
 
     @Test
