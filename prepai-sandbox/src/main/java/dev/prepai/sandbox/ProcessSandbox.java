@@ -1,16 +1,13 @@
 package dev.prepai.sandbox;
 
 import dev.prepai.code.CallOutcome;
-import dev.prepai.code.CallReport;
 import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Execution;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
-import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +15,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -130,10 +126,9 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     }
 
     private Execution run(String caller, CodeRequest request, CallListener listener) {
-        int size = request.program().source().getBytes(StandardCharsets.UTF_8).length;
-        if (size > request.limits().sourceBytes()) {
-            CallReport refused = new CallReport(tooLarge(size, request), "", Usage.NONE);
-            return new Execution(List.of(refused), Isolation.PROCESS, Duration.ZERO);
+        Optional<Execution> refused = Run.refusal(request, Isolation.PROCESS);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         long asked = System.nanoTime();
         try {
@@ -157,7 +152,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return;
         }
         events.accept(new SandboxEvent.RunRejected(turnstile.waiting()));
-        throw new CodeRunnerException(
+        throw CodeRunnerException.busy(
                 entry == Turnstile.Entry.FULL
                         ? "too many runs wait already; run it later, or build the sandbox with a longer queue(...)"
                         : "no worker was free within " + acquireTimeout
@@ -233,12 +228,6 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
 
     static IllegalStateException closed() {
         return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
-    }
-
-    private static CallOutcome tooLarge(int size, CodeRequest request) {
-        return new CallOutcome.DidNotLoad(
-                "the source has " + size + " bytes, at most " + request.limits().sourceBytes() + " are allowed",
-                OptionalInt.empty());
     }
 
     /** Kills all workers. A run that is under way ends with a {@link CodeRunnerException}. */

@@ -157,6 +157,7 @@ final class WorkerProcess implements Link {
         } catch (IOException e) {
             received.clear();
             received.add(new Received(null, e));
+            awaitOwnEnd();
             owner.ended(this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -194,6 +195,15 @@ final class WorkerProcess implements Link {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
+    /** The end of the stream comes a moment before that of the process, and whoever asks should learn its exit code. */
+    private void awaitOwnEnd() {
+        try {
+            awaitDeath();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     boolean alive() {
         return !killed && process.isAlive();
     }
@@ -206,6 +216,9 @@ final class WorkerProcess implements Link {
     /** Ends the process and its descendants at once; may be called more than once. */
     @Override
     public void kill() {
+        if (!process.isAlive()) {
+            return;
+        }
         killed = true;
         killer.accept(process);
     }

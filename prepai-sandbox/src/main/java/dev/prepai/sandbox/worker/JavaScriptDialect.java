@@ -78,11 +78,19 @@ final class JavaScriptDialect implements Dialect {
                   };
                   if (globalThis.performance) globalThis.performance.now = () => 0;
                 },
-                beMain: readline => {
+                beMain: input => {
+                  let next = 0;
+                  const readline = () => {
+                    if (next >= input.length) return null;
+                    const end = input.indexOf('\\n', next);
+                    const line = end < 0 ? input.slice(next) : input.slice(next, end);
+                    next += line.length + 1;
+                    return line.endsWith('\\r') ? line.slice(0, -1) : line;
+                  };
                   const rest = () => {
-                    const lines = [];
-                    for (let line; (line = readline()) !== null; ) lines.push(line);
-                    return lines.length ? lines.join('\\n') + '\\n' : '';
+                    const text = input.slice(next);
+                    next = input.length;
+                    return text;
                   };
                   const readFileSync = file => {
                     if (file !== 0 && file !== '/dev/stdin') throw new Error('only standard input can be read');
@@ -141,8 +149,8 @@ final class JavaScriptDialect implements Dialect {
     }
 
     @Override
-    public void beMain() {
-        helpers.invokeMember("beMain", helpers.getContext().getBindings("js").getMember("readline"));
+    public void beMain(String input) {
+        helpers.invokeMember("beMain", input);
     }
 
     @Override

@@ -100,6 +100,7 @@ final class PythonDialect implements Dialect {
             "random",
             "copy");
 
+    private final Typed typed;
     private final Value bindings;
     private final Value parse;
     private final Value plain;
@@ -112,7 +113,8 @@ final class PythonDialect implements Dialect {
     private final Iterator<String> imports = OFTEN_IMPORTED.iterator();
     private Value seed;
 
-    PythonDialect(Context context) {
+    PythonDialect(Context context, Typed typed) {
+        this.typed = typed;
         Value helpers = context.eval(HELPERS);
         parse = helpers.getArrayElement(0);
         plain = helpers.getArrayElement(1);
@@ -160,7 +162,8 @@ final class PythonDialect implements Dialect {
     }
 
     @Override
-    public void beMain() {
+    public void beMain(String input) {
+        typed.provide(input);
         bindings.putMember("__name__", "__main__");
     }
 
