@@ -2,6 +2,7 @@ package dev.prepai.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.prepai.error.CodeRunnerException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,14 @@ final class Checker {
         return verdict instanceof Verdict.Crashed
                 ? new Verdict.Crashed("in a hidden test", OptionalInt.empty())
                 : verdict;
+    }
+
+    /** Returns the first verdict that is no acceptance; accepted when there is none. */
+    static Verdict firstFailure(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> !(verdict instanceof Verdict.Accepted))
+                .findFirst()
+                .orElseGet(Verdict.Accepted::new);
     }
 
     private Optional<Difference> difference(JsonNode actual, TestCase test) {

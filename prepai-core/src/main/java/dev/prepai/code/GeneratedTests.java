@@ -30,6 +30,9 @@ final class GeneratedTests {
 
     private record Key(CodingProblem problem, long seed) {}
 
+    /** The check and how long it took. */
+    record Run(GeneratedCheck check, Duration elapsed) {}
+
     GeneratedTests(Runs runs, Limits limits, int count, Clock clock) {
         this.runs = runs;
         this.limits = limits.times(TRUSTED);
@@ -38,10 +41,34 @@ final class GeneratedTests {
     }
 
     /**
-     * Returns the tests of a problem that follow from a seed; none when it has no generator or no reference, when those fail, or
-     * when only its fixed tests know which of several values are right.
+     * Runs a program that passed all tests on generated ones. Empty when the problem has no generator or no reference, when those
+     * fail, or when only its fixed tests know which of several values are right.
      */
-    List<TestCase> of(CodingProblem problem, long seed) {
+    Optional<Run> run(CodingProblem problem, Program program, Limits within, Checker checker, long seed) {
+        List<TestCase> tests = tests(problem, seed);
+        if (tests.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<JsonNode>> arguments = tests.stream().map(TestCase::arguments).toList();
+        Execution execution = runs.run(runs.request(program, problem.calls(program.language(), arguments), within));
+        List<Verdict> verdicts = IntStream.range(0, tests.size())
+                .mapToObj(i -> verdict(execution.outcomes(), i, tests.get(i), checker))
+                .toList();
+        int passed = (int)
+                verdicts.stream().filter(Verdict.Accepted.class::isInstance).count();
+        List<Integer> literals = passed == tests.size() ? List.of() : new Literals(problem).testsIn(program.source());
+        return Optional.of(new Run(
+                new GeneratedCheck(seed, tests.size(), passed, Checker.firstFailure(verdicts), literals),
+                execution.elapsed()));
+    }
+
+    private static Verdict verdict(List<CallOutcome> outcomes, int number, TestCase test, Checker checker) {
+        return number < outcomes.size()
+                ? Checker.silent(checker.judge(outcomes.get(number), test).verdict())
+                : new Verdict.NotRun();
+    }
+
+    private List<TestCase> tests(CodingProblem problem, long seed) {
         boolean possible = count > 0
                 && !problem.generator().isBlank()
                 && !problem.references().isEmpty()

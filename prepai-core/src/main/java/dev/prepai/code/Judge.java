@@ -125,8 +125,8 @@ public final class Judge {
         fixed.run();
         List<TestResult> results = fixed.results();
         Verdict verdict = overall(results);
-        Optional<GeneratedRun> generated = verdict instanceof Verdict.Accepted
-                ? generated(problem, program, within, checker, seed)
+        Optional<GeneratedTests.Run> generated = verdict instanceof Verdict.Accepted
+                ? generatedTests.run(problem, program, within, checker, seed)
                 : Optional.empty();
         return new CodeSubmission(
                 program.language(),
@@ -134,38 +134,11 @@ public final class Judge {
                 generated.map(run -> run.check().verdict()).orElse(verdict),
                 results,
                 metrics,
-                fixed.elapsed().plus(generated.map(GeneratedRun::elapsed).orElse(Duration.ZERO)),
+                fixed.elapsed().plus(generated.map(GeneratedTests.Run::elapsed).orElse(Duration.ZERO)),
                 fixed.isolation(),
                 Optional.of(new TimeLimit(within.cpu(), within.call(), reference)),
                 fixed.groupResults(),
-                generated.map(GeneratedRun::check));
-    }
-
-    private record GeneratedRun(GeneratedCheck check, Duration elapsed) {}
-
-    private Optional<GeneratedRun> generated(
-            CodingProblem problem, Program program, Limits within, Checker checker, long seed) {
-        List<TestCase> cases = generatedTests.of(problem, seed);
-        if (cases.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<JsonNode>> arguments = cases.stream().map(TestCase::arguments).toList();
-        Execution execution = runs.run(runs.request(program, problem.calls(program.language(), arguments), within));
-        List<Verdict> verdicts = IntStream.range(0, cases.size())
-                .mapToObj(i -> i < execution.calls().size()
-                        ? Checker.silent(checker.judge(execution.calls().get(i).outcome(), cases.get(i))
-                                .verdict())
-                        : new Verdict.NotRun())
-                .toList();
-        int passed = (int)
-                verdicts.stream().filter(Verdict.Accepted.class::isInstance).count();
-        GeneratedCheck check = new GeneratedCheck(
-                seed,
-                cases.size(),
-                passed,
-                firstFailure(verdicts),
-                passed == cases.size() ? List.of() : new Literals(problem).testsIn(program.source()));
-        return Optional.of(new GeneratedRun(check, execution.elapsed()));
+                generated.map(GeneratedTests.Run::check));
     }
 
     private CodeSubmission failed(
@@ -229,14 +202,7 @@ public final class Judge {
         return verdicts.stream()
                 .filter(verdict -> !(verdict instanceof Verdict.Accepted) && !(verdict instanceof Verdict.NotRun))
                 .findFirst()
-                .orElseGet(() -> firstFailure(verdicts));
-    }
-
-    private static Verdict firstFailure(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(verdict -> !(verdict instanceof Verdict.Accepted))
-                .findFirst()
-                .orElseGet(Verdict.Accepted::new);
+                .orElseGet(() -> Checker.firstFailure(verdicts));
     }
 
     /** Builds a {@link Judge}. Not for use by several threads. */

@@ -68,7 +68,7 @@ final class TestRun {
                     .filter(test -> results[test] == null && isWanted(test, failed))
                     .toList();
             Duration left = limits.total().minus(elapsed);
-            goesOn = !plan.isEmpty() && !left.isNegative() && !left.isZero() && runs(plan, limits.withTotal(left));
+            goesOn = !plan.isEmpty() && !left.isNegative() && !left.isZero() && runOnce(plan, limits.withTotal(left));
         }
     }
 
@@ -101,7 +101,7 @@ final class TestRun {
     }
 
     /** Runs the tests and tells whether there may be more to run. */
-    private boolean runs(List<Integer> plan, Limits within) {
+    private boolean runOnce(List<Integer> plan, Limits within) {
         List<List<JsonNode>> arguments =
                 plan.stream().map(test -> tests.get(test).arguments()).toList();
         CodeRequest request = runs.request(program, problem.calls(program.language(), arguments), within);
@@ -117,15 +117,14 @@ final class TestRun {
         isolation = isolation
                 .filter(before -> execution.isolation().isAtLeast(before))
                 .or(() -> Optional.of(execution.isolation()));
-        return round.stopped || goesOnAfter(round, execution.calls());
+        return round.stopped || goesOnAfter(round);
     }
 
     /** Only a limit of a single call leaves something for the other groups; a program that does not load fails them all. */
-    private boolean goesOnAfter(Round round, List<CallReport> calls) {
+    private boolean goesOnAfter(Round round) {
         int last = round.heard.size() - 1;
-        if (last < 0
-                || last == round.plan.size() - 1
-                || !(calls.get(last).outcome() instanceof CallOutcome.Exceeded exceeded)
+        if (last == round.plan.size() - 1
+                || !(round.last instanceof CallOutcome.Exceeded exceeded)
                 || exceeded.limit() == Limit.TOTAL_TIME) {
             return false;
         }
@@ -185,6 +184,7 @@ final class TestRun {
         private final List<Integer> plan;
         private final List<TestResult> heard = new ArrayList<>();
         private final Set<TestGroup> failed = new HashSet<>(TestRun.this.failed);
+        private @Nullable CallOutcome last;
         private @Nullable CodeRunnerException failure;
         private boolean stopped;
 
@@ -205,6 +205,7 @@ final class TestRun {
         }
 
         private boolean goesOnAfter(CallReport report) {
+            last = report.outcome();
             int test = plan.get(heard.size());
             TestResult result = result(test, report);
             heard.add(result);
