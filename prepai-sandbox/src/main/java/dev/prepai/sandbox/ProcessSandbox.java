@@ -1,32 +1,25 @@
 package dev.prepai.sandbox;
 
 import dev.prepai.code.CallOutcome;
+import dev.prepai.code.CallReport;
 import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Execution;
+import dev.prepai.code.Isolation;
+import dev.prepai.code.Language;
+import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
  * Runs candidate code on GraalVM in child JVMs that are started beforehand and killed at a deadline.
@@ -53,24 +46,21 @@ import org.slf4j.LoggerFactory;
  * <p>Safe for use by several threads. Close it to end the workers; they also end when the host's process does.
  */
 public final class ProcessSandbox implements CodeRunner, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ProcessSandbox.class);
-    private static final Duration START = Duration.ofMinutes(1);
-    private static final Duration SETTLE = Duration.ofSeconds(1);
     private static final AtomicInteger THREADS = new AtomicInteger();
 
-    private final WorkerCommand command;
     private final Duration acquireTimeout;
+    private final Events events;
+    private final Turnstile turnstile;
     private final ExecutorService threads = Executors.newCachedThreadPool(ProcessSandbox::thread);
-    private final BlockingQueue<Future<WorkerProcess>> idle = new LinkedBlockingQueue<>();
-    private final Set<WorkerProcess> workers = ConcurrentHashMap.newKeySet();
+    private final WorkerPool pool;
     private volatile boolean closed;
 
     private ProcessSandbox(Builder builder) {
-        command = new WorkerCommand(builder.java, builder.classPath, builder.cache(), builder.heapBytes);
         acquireTimeout = builder.acquireTimeout;
-        for (int i = 0; i < builder.workers; i++) {
-            offer(this::launch);
-        }
+        events = new Events(builder.listener);
+        turnstile = new Turnstile(builder.workers, builder.queue);
+        WorkerCommand command = new WorkerCommand(builder.java, builder.classPath, builder.cache(), builder.heapBytes);
+        pool = new WorkerPool(command, builder.workers + builder.spares, builder.required, threads, events);
     }
 
     /** Starts a sandbox with the defaults of {@link #builder}. */
@@ -78,7 +68,10 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         return builder().build();
     }
 
-    /** Returns a builder with one worker, the Java and the class path of the host, 256 MiB of heap and a wait of 30 s. */
+    /**
+     * Returns a builder with one worker and one spare, the Java and the class path of the host, 384 MiB of heap, 256 places to
+     * wait and a wait of 30 s.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,22 +79,36 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     /**
      * Runs the program in a worker of its own and makes the calls in order.
      *
-     * @throws CodeRunnerException if no worker becomes free in time, cannot be started, or fails in a way that is not the
-     *     candidate's doing
+     * @throws CodeRunnerException if too many runs wait already, no worker becomes free in time, none can be started, or one
+     *     fails in a way that is not the candidate's doing
      * @throws IllegalStateException if the sandbox is closed
      */
     @Override
-    public Execution run(CodeRequest request) {
-        int size = request.source().getBytes(StandardCharsets.UTF_8).length;
+    public Execution run(CodeRequest request, CallListener listener) {
+        return run("", request, listener);
+    }
+
+    /**
+     * Returns this sandbox for one of several callers, such as a tenant. While workers are short, callers take turns, so that
+     * one with many runs does not hold up the others. Costs nothing and need not be closed.
+     */
+    public CodeRunner forCaller(String name) {
+        return (request, listener) -> run(name, request, listener);
+    }
+
+    private Execution run(String caller, CodeRequest request, CallListener listener) {
+        int size = request.program().source().getBytes(StandardCharsets.UTF_8).length;
         if (size > request.limits().sourceBytes()) {
-            return new Execution(List.of(tooLarge(size, request)), Run.ISOLATION, Duration.ZERO);
+            CallReport refused = new CallReport(tooLarge(size, request), "", Usage.NONE);
+            return new Execution(List.of(refused), Isolation.PROCESS, Duration.ZERO);
         }
+        long asked = System.nanoTime();
         try {
-            WorkerProcess worker = acquire();
+            enter(caller);
             try {
-                return new Run(worker, request).execute();
+                return runNow(request, listener, asked);
             } finally {
-                release(worker);
+                turnstile.leave();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -111,7 +118,87 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         }
     }
 
-    private static IllegalStateException closed() {
+    private void enter(String caller) throws InterruptedException {
+        Turnstile.Entry entry = turnstile.enter(caller, acquireTimeout);
+        if (entry == Turnstile.Entry.IN) {
+            return;
+        }
+        events.accept(new SandboxEvent.RunRejected(turnstile.waiting()));
+        throw new CodeRunnerException(
+                entry == Turnstile.Entry.FULL
+                        ? "too many runs wait already; run it later, or build the sandbox with a longer queue(...)"
+                        : "no worker was free within " + acquireTimeout
+                                + "; run it again, or build the sandbox with more workers(...) or a longer acquireTimeout(...)");
+    }
+
+    private Execution runNow(CodeRequest request, CallListener listener, long asked) throws InterruptedException {
+        Language language = request.program().language();
+        WorkerProcess worker = pool.take(language, acquireTimeout);
+        Duration queued = Duration.ofNanos(System.nanoTime() - asked);
+        String ending = "failed";
+        Duration elapsed = Duration.ZERO;
+        try {
+            Execution execution = new Run(worker, request, listener).execute();
+            ending = ending(request, execution);
+            elapsed = execution.elapsed();
+            return execution;
+        } finally {
+            pool.giveBack(worker);
+            events.accept(new SandboxEvent.RunEnded(language, ending, queued, elapsed));
+        }
+    }
+
+    private static String ending(CodeRequest request, Execution execution) {
+        List<CallOutcome> outcomes = execution.outcomes();
+        if (outcomes.isEmpty()) {
+            return "returned";
+        }
+        CallOutcome last = outcomes.get(outcomes.size() - 1);
+        if (last instanceof CallOutcome.Exceeded exceeded) {
+            return exceeded.limit().name();
+        }
+        if (last instanceof CallOutcome.DidNotLoad) {
+            return "didNotLoad";
+        }
+        if (outcomes.size() < request.calls().size() && last instanceof CallOutcome.Returned) {
+            return "stopped";
+        }
+        return last instanceof CallOutcome.Returned
+                ? "returned"
+                : last instanceof CallOutcome.Refused ? "refused" : "raised";
+    }
+
+    /**
+     * Waits until every worker is ready for every language, so that the first run need not. Not needed before a run.
+     *
+     * @return whether all are ready in time
+     */
+    public boolean warmUp(Duration patience) {
+        try {
+            return pool.awaitWarm(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Returns how the sandbox is doing. */
+    public Health health() {
+        WorkerPool.Counts counts = pool.counts();
+        return new Health(!closed && counts.up() > 0, counts.up(), counts.idle(), turnstile.waiting());
+    }
+
+    /**
+     * How a sandbox is doing.
+     *
+     * @param ready whether at least one worker takes requests
+     * @param workers how many workers take requests, with spares
+     * @param idle how many of them have nothing to do
+     * @param waiting how many runs wait for their turn
+     */
+    public record Health(boolean ready, int workers, int idle, int waiting) {}
+
+    static IllegalStateException closed() {
         return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
     }
 
@@ -125,88 +212,8 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        workers.forEach(WorkerProcess::kill);
-        idle.add(new FutureTask<>(this::launch)); // wakes up callers that wait
-        try {
-            for (WorkerProcess worker : workers) {
-                worker.awaitDeath();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        pool.close();
         threads.shutdownNow();
-    }
-
-    private WorkerProcess acquire() throws InterruptedException {
-        long deadline = System.nanoTime() + acquireTimeout.toNanos();
-        while (true) {
-            Future<WorkerProcess> next = idle.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (closed) {
-                idle.add(new FutureTask<>(this::launch));
-                throw closed();
-            }
-            if (next == null) {
-                throw new CodeRunnerException(
-                        "no worker was free within " + acquireTimeout
-                                + "; run it again, or build the sandbox with more workers(...) or a longer acquireTimeout(...)");
-            }
-            WorkerProcess worker = started(next);
-            if (worker.alive()) {
-                return worker;
-            }
-            release(worker);
-        }
-    }
-
-    private WorkerProcess started(Future<WorkerProcess> worker) throws InterruptedException {
-        try {
-            return worker.get();
-        } catch (ExecutionException e) {
-            offer(this::launch);
-            throw new CodeRunnerException(
-                    "a worker could not be started; check java(...), classPath(...) and cache(...) of the sandbox", e);
-        }
-    }
-
-    private void release(WorkerProcess worker) {
-        offer(() -> settled(worker) ? worker : replaced(worker));
-    }
-
-    /** Runs the task in the background and puts what it returns, or how it failed, into the queue. */
-    private void offer(Callable<WorkerProcess> task) {
-        FutureTask<WorkerProcess> future = new FutureTask<>(task);
-        try {
-            threads.execute(() -> {
-                future.run();
-                idle.add(future);
-            });
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The sandbox was closed; no worker is started any more");
-        }
-    }
-
-    private static boolean settled(WorkerProcess worker) throws InterruptedException {
-        return worker.alive() && !worker.wornOut() && worker.awaitIdle(SETTLE);
-    }
-
-    private WorkerProcess replaced(WorkerProcess worker) throws IOException, InterruptedException {
-        worker.kill();
-        workers.remove(worker);
-        return launch();
-    }
-
-    private WorkerProcess launch() throws IOException, InterruptedException {
-        WorkerProcess worker = new WorkerProcess(command.start(), threads);
-        workers.add(worker);
-        if (closed) {
-            worker.kill();
-        }
-        if (!worker.awaitIdle(START)) {
-            worker.kill();
-            workers.remove(worker);
-            throw new IOException("the worker did not become ready; it said: " + worker.complaint());
-        }
-        return worker;
     }
 
     private static Thread thread(Runnable task) {
@@ -218,12 +225,16 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     /** Configures a sandbox. Not safe for use by several threads. */
     public static final class Builder {
         private int workers = 1;
+        private int spares = 1;
+        private int queue = 256;
+        private Isolation required = Isolation.PROCESS;
+        private Consumer<SandboxEvent> listener = event -> {};
         private Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
         private String classPath = System.getProperty("java.class.path");
         private Path cache = ResourceCache.usual();
         private boolean usualCache = true;
         private Duration acquireTimeout = Duration.ofSeconds(30);
-        private long heapBytes = 256L << 20;
+        private long heapBytes = 384L << 20;
 
         private Builder() {}
 
@@ -233,6 +244,42 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
                 throw new IllegalArgumentException("workers must be at least 1, was " + workers);
             }
             this.workers = workers;
+            return this;
+        }
+
+        /**
+         * Sets how many workers wait, warm, to take the place of one that has to be killed; 1 unless set. Without one, the next
+         * run waits for the start of a worker, which takes seconds.
+         */
+        public Builder spares(int spares) {
+            if (spares < 0) {
+                throw new IllegalArgumentException("spares must not be negative, was " + spares);
+            }
+            this.spares = spares;
+            return this;
+        }
+
+        /** Sets how many runs may wait for their turn, over all callers; more are refused at once. 256 unless set. */
+        public Builder queue(int queue) {
+            if (queue < 0) {
+                throw new IllegalArgumentException("queue must not be negative, was " + queue);
+            }
+            this.queue = queue;
+            return this;
+        }
+
+        /** Sets the weakest isolation under which code may run; {@link Isolation#PROCESS} unless set. */
+        public Builder requireAtLeast(Isolation required) {
+            this.required = required;
+            return this;
+        }
+
+        /**
+         * Sets who hears of runs and workers, for metrics. Called on several threads; must return at once. What it throws is
+         * logged once and ignored.
+         */
+        public Builder listener(Consumer<SandboxEvent> listener) {
+            this.listener = listener;
             return this;
         }
 
@@ -271,7 +318,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return this;
         }
 
-        /** Sets the heap of a worker, which is the memory limit of a run; 256 MiB unless set. */
+        /** Sets the heap of a worker, which is the memory limit of a run; 384 MiB unless set. */
         public Builder heapBytes(long heapBytes) {
             if (heapBytes < 128L << 20) {
                 throw new IllegalArgumentException("heapBytes must be at least 128 MiB, was " + heapBytes);

@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.prepai.code.CallOutcome;
+import dev.prepai.code.CallReport;
 import dev.prepai.code.CodeRequest;
+import dev.prepai.code.CodeRunner.CallListener;
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Execution;
 import dev.prepai.code.Limit;
+import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
+import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.ProtocolException;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
@@ -24,8 +29,6 @@ import java.util.concurrent.TimeoutException;
 
 /** One request on one worker: collects the outcomes, keeps the time, and kills the worker when a deadline has passed. */
 final class Run {
-    static final String ISOLATION = "process";
-
     /** The worker makes the context of the next run after each run, so there is seldom anything to wait for. */
     private static final Duration HANDOVER = Duration.ofSeconds(20);
 
@@ -46,13 +49,15 @@ final class Run {
 
     private final WorkerProcess worker;
     private final CodeRequest request;
+    private final CallListener listener;
     private final int frameLimit;
-    private final List<CallOutcome> outcomes = new ArrayList<>();
+    private final List<CallReport> calls = new ArrayList<>();
     private long started;
 
-    Run(WorkerProcess worker, CodeRequest request) {
+    Run(WorkerProcess worker, CodeRequest request, CallListener listener) {
         this.worker = worker;
         this.request = request;
+        this.listener = listener;
         long perFrame = FRAME_OVERHEAD
                 + request.limits().resultBytes()
                 + 3L * request.limits().outputBytes(); // a broken byte becomes a replacement character of three
@@ -69,55 +74,103 @@ final class Run {
         started = System.nanoTime();
         try {
             collect();
-        } catch (TimeoutException e) {
-            outcomes.add(new CallOutcome.Exceeded(Limit.TIME));
         } catch (ProtocolException e) {
             throw broken(e);
         } catch (IOException e) {
-            outcomes.add(death());
+            report(death());
+        } catch (InterruptedException e) {
+            worker.kill();
+            throw e;
         }
-        return new Execution(outcomes, ISOLATION, since(started));
+        return new Execution(calls, worker.requireIsolation(), since(started));
     }
 
     private void handOver() throws InterruptedException {
-        worker.send(Request.of(request));
         try {
-            Reply reply = worker.receive(HANDOVER, frameLimit);
+            worker.send(onTheWire(request), frameLimit);
+            Reply reply = worker.receive(HANDOVER);
             if (reply.kind() != Reply.Kind.LOADING) {
                 throw broken(new ProtocolException("expected LOADING, got " + reply.kind()));
             }
         } catch (TimeoutException | IOException e) {
             worker.kill();
             throw new CodeRunnerException("the worker did not take the request; run it again", e);
+        } catch (InterruptedException e) {
+            worker.kill();
+            throw e;
         }
     }
 
-    private void collect() throws TimeoutException, IOException, InterruptedException {
+    /** Returns what a worker may know of a request. */
+    static Request onTheWire(CodeRequest request) {
+        boolean console = request.program().entry() instanceof EntryPoint.Console;
+        return new Request(
+                request.program(),
+                request.calls().stream()
+                        .map(call -> console ? call.get(0).textValue() : json(call))
+                        .toList(),
+                request.limits().cpu().toNanos(),
+                request.limits().outputBytes(),
+                request.limits().resultBytes(),
+                request.options());
+    }
+
+    private static String json(List<JsonNode> arguments) {
+        return MAPPER.createArrayNode().addAll(arguments).toString();
+    }
+
+    private void collect() throws IOException, InterruptedException {
         Reply loading = next();
         if (loading.kind() != Reply.Kind.LOADED) {
-            outcomes.add(failure(loading));
+            report(failure(loading), loading, Duration.ZERO);
             return;
         }
-        while (outcomes.size() < request.calls().size()) {
+        while (calls.size() < request.calls().size()) {
             long before = System.nanoTime();
             Reply reply = next();
-            outcomes.add(reply.kind() == Reply.Kind.RETURNED ? returned(reply, since(before)) : failure(reply));
-            if (reply.kind() == Reply.Kind.EXCEEDED) {
+            CallOutcome outcome = reply.kind() == Reply.Kind.RETURNED ? returned(reply) : failure(reply);
+            boolean goOn = report(outcome, reply, since(before));
+            if (outcome instanceof CallOutcome.Exceeded) {
+                return;
+            }
+            if (!goOn) {
+                worker.send(Order.STOP);
                 return;
             }
         }
     }
 
-    private Reply next() throws TimeoutException, IOException, InterruptedException {
+    /** Waits for the next reply. A limit of time that the host notices is a reply, too. */
+    private Reply next() throws IOException, InterruptedException {
         Duration left = request.limits().total().minus(since(started));
         Duration call = request.limits().call();
-        return worker.receive(left.compareTo(call) < 0 ? left : call, frameLimit);
+        boolean total = left.compareTo(call) < 0;
+        try {
+            return worker.receive(total ? left : call);
+        } catch (TimeoutException e) {
+            worker.send(Order.CANCEL);
+            return Reply.exceeded(total ? Limit.TOTAL_TIME : Limit.CALL_TIME);
+        }
     }
 
-    private CallOutcome returned(Reply reply, Duration time) throws ProtocolException {
+    private void report(CallOutcome outcome) {
+        listener(new CallReport(outcome, "", Usage.NONE));
+    }
+
+    private boolean report(CallOutcome outcome, Reply reply, Duration wall) {
+        Reply.Cost cost = reply.cost();
+        Usage usage = new Usage(wall, Duration.ofNanos(cost.cpuNanos()), cost.allocatedBytes(), cost.steps());
+        return listener(new CallReport(outcome, Printable.text(reply.output()), usage));
+    }
+
+    private boolean listener(CallReport report) {
+        calls.add(report);
+        return listener.goOn(report);
+    }
+
+    private static CallOutcome returned(Reply reply) throws ProtocolException {
         try {
-            JsonNode value = MAPPER.readTree(reply.text());
-            return new CallOutcome.Returned(value, Printable.text(reply.output()), time);
+            return new CallOutcome.Returned(MAPPER.readTree(reply.text()));
         } catch (JsonProcessingException e) {
             throw new ProtocolException("a result is not the JSON that it should be");
         }
@@ -131,7 +184,8 @@ final class Run {
             case EXCEEDED ->
                 new CallOutcome.Exceeded(
                         reply.limit().orElseThrow(() -> new ProtocolException("there is no such limit")));
-            case IDLE, LOADING, LOADED, RETURNED -> throw new ProtocolException("unexpected " + reply.kind());
+            case UP, SPARE, WORN, LOADING, LOADED, RETURNED, DONE ->
+                throw new ProtocolException("unexpected " + reply.kind());
         };
     }
 

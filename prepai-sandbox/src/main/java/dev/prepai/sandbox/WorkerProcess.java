@@ -1,94 +1,210 @@
 package dev.prepai.sandbox;
 
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.sandbox.wire.Frames;
+import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.ProtocolException;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One child process. All its streams are read and written on threads of their own, so that no wait of a caller depends on what
- * the child does.
+ * One child process. Its streams are read on threads of their own, so that no wait of a caller depends on what the child does.
+ * What the child tells about itself goes to the owner at once; what it tells about a run waits to be {@linkplain #receive received}.
  */
 final class WorkerProcess {
-    private static final int MOST_PYTHON_RUNS =
-            50; // guest memory is not given back in full, see oracle/graalpython#1083
     private static final int SMALL_FRAME = 1 << 10;
+    private static final int MOST_WAITING_REPLIES = 64;
+
+    /** What a pipe takes without a reader on Linux, macOS and Windows is at least this. */
+    private static final int PIPE_BYTES = 4 << 10;
+
     private static final int KEPT_COMPLAINT = 4 << 10;
     private static final Duration DEATH = Duration.ofSeconds(1);
 
     private final Process process;
     private final ExecutorService threads;
+    private final Owner owner;
+    private final long started = System.nanoTime();
     private final Future<String> complaint;
+    private final BlockingQueue<Received> received = new ArrayBlockingQueue<>(MOST_WAITING_REPLIES);
+    private final Object writing = new Object();
+    private final Set<Language> spares = Collections.synchronizedSet(EnumSet.noneOf(Language.class));
+    private volatile @Nullable Isolation isolation;
+    private volatile int frameLimit = SMALL_FRAME;
+    private volatile boolean worn;
     private volatile boolean killed;
-    private int pythonRuns;
 
-    WorkerProcess(Process process, ExecutorService threads) {
+    /**
+     * Takes a process over.
+     *
+     * @param owner is told what happens to the process, on a thread that reads from it
+     */
+    WorkerProcess(Process process, ExecutorService threads, Owner owner) {
         this.process = process;
         this.threads = threads;
+        this.owner = owner;
         this.complaint = threads.submit(this::drainErrors);
+        threads.execute(this::read);
     }
 
-    /** Hands a request over, without waiting for the child to read it. */
-    void send(Request request) {
-        if (request.language() == Language.PYTHON) {
-            pythonRuns++;
-        }
-        threads.execute(() -> {
-            try {
-                Frames.write(process.getOutputStream(), request.encode());
-            } catch (IOException e) {
-                kill(); // the reader sees the end of the stream
-            }
-        });
+    /** Returns the level at which the process runs, once it takes requests. */
+    @Nullable
+    Isolation isolation() {
+        return isolation;
+    }
+
+    /** Returns the level at which the process runs; it takes requests. */
+    Isolation requireIsolation() {
+        return Objects.requireNonNull(isolation, "the worker is up");
+    }
+
+    /** Tells whether an unused context of the language is there. */
+    boolean hasSpare(Language language) {
+        return spares.contains(language);
     }
 
     /**
-     * Waits for the next reply. A process that does not reply in time is killed.
+     * Hands a request over, without waiting for the child to read it.
+     *
+     * @param frameLimit how long a reply to it may be
+     */
+    void send(Request request, int frameLimit) throws IOException {
+        this.frameLimit = Math.max(SMALL_FRAME, frameLimit);
+        spares.remove(request.program().language());
+        write(request.encode());
+    }
+
+    /** Asks the child to make no further calls, or to give up at once; without waiting for it to read that. */
+    void send(Order order) {
+        write(order.encode());
+    }
+
+    private void write(byte[] frame) {
+        if (frame.length < PIPE_BYTES) {
+            writeNow(frame);
+        } else {
+            threads.execute(() -> writeNow(frame));
+        }
+    }
+
+    private void writeNow(byte[] frame) {
+        try {
+            synchronized (writing) {
+                Frames.write(process.getOutputStream(), frame);
+            }
+        } catch (IOException e) {
+            kill(); // the reader sees the end of the stream
+        }
+    }
+
+    /**
+     * Waits for the next reply to a request.
      *
      * @throws TimeoutException if there is no reply in time
      * @throws ProtocolException if the child breaks the rules
      * @throws IOException if the process has ended
      */
-    Reply receive(Duration patience, int limit) throws TimeoutException, IOException, InterruptedException {
-        Future<byte[]> frame = threads.submit(() -> Frames.read(process.getInputStream(), limit));
-        try {
-            return Reply.decode(frame.get(patience.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } catch (TimeoutException | InterruptedException e) {
-            kill();
-            throw e;
+    Reply receive(Duration patience) throws TimeoutException, IOException, InterruptedException {
+        Received next = received.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+        if (next == null) {
+            throw new TimeoutException();
         }
+        if (next.end != null) {
+            received.add(next); // it stays the end
+        }
+        return next.get();
     }
 
-    /** Waits until the child wants a request. Returns false when it does not get there in time. */
-    boolean awaitIdle(Duration patience) throws InterruptedException {
+    /** Waits until nothing of the last run is left. Returns false when the child does not get there in time. */
+    boolean awaitDone(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
         try {
-            return receive(patience, SMALL_FRAME).kind() == Reply.Kind.IDLE;
+            while (receive(Duration.ofNanos(deadline - System.nanoTime())).kind() != Reply.Kind.DONE) {
+                // what is left of a run that was given up
+            }
+            return true;
         } catch (TimeoutException | IOException e) {
             return false;
         }
+    }
+
+    private void read() {
+        try (InputStream in = new BufferedInputStream(process.getInputStream())) {
+            while (true) {
+                Reply reply = Reply.decode(Frames.read(in, frameLimit));
+                if (reply.kind().isStatus()) {
+                    take(reply);
+                } else {
+                    hold(new Received(reply, null));
+                }
+            }
+        } catch (IOException e) {
+            received.clear();
+            received.add(new Received(null, e));
+            owner.ended(this);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hold(Received reply) throws InterruptedException {
+        while (!received.offer(reply, DEATH.toMillis(), TimeUnit.MILLISECONDS) && !killed) {
+            // until somebody receives what is there, or nobody will
+        }
+    }
+
+    private void take(Reply status) throws ProtocolException {
+        switch (status.kind()) {
+            case UP -> {
+                if (isolation != null) {
+                    throw new ProtocolException("a worker is up once");
+                }
+                isolation = status.isolation().orElseThrow(() -> new ProtocolException("there is no such isolation"));
+                owner.up(this);
+            }
+            case SPARE -> {
+                spares.add(status.language().orElseThrow(() -> new ProtocolException("there is no such language")));
+                owner.changed(this);
+            }
+            default -> {
+                worn = true;
+                owner.changed(this);
+            }
+        }
+    }
+
+    /** Returns how long ago the process was started. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     boolean alive() {
         return !killed && process.isAlive();
     }
 
-    /** Tells whether a new process would be better for the next run. */
-    boolean wornOut() {
-        return pythonRuns >= MOST_PYTHON_RUNS;
+    /** Tells whether a new process should take the place of this one. */
+    boolean worn() {
+        return worn;
     }
 
     /** Ends the process and its descendants at once; may be called more than once. */
@@ -110,10 +226,13 @@ final class WorkerProcess {
     }
 
     /** Returns the beginning of what the JVM of the child said on standard error; for failures before candidate code ran. */
-    String complaint() throws InterruptedException {
+    String complaint() {
         try {
             return complaint.get(DEATH.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return "";
         }
     }
@@ -123,6 +242,31 @@ final class WorkerProcess {
             String kept = new String(errors.readNBytes(KEPT_COMPLAINT), StandardCharsets.UTF_8);
             errors.transferTo(OutputStream.nullOutputStream());
             return kept.strip();
+        }
+    }
+
+    /** Whom a process tells what happens to it. */
+    interface Owner {
+        /** The process takes requests; told once. */
+        void up(WorkerProcess worker);
+
+        /** There is one more unused context, or the process is worn out. */
+        void changed(WorkerProcess worker);
+
+        /** The process has ended, or talked nonsense. */
+        void ended(WorkerProcess worker);
+    }
+
+    /** A reply, or the end of the stream. */
+    private record Received(@Nullable Reply reply, @Nullable IOException end) {
+        Reply get() throws IOException {
+            if (end instanceof ProtocolException) {
+                throw new ProtocolException(String.valueOf(end.getMessage()));
+            }
+            if (reply == null) {
+                throw new IOException("the process has ended", end);
+            }
+            return reply;
         }
     }
 }

@@ -9,9 +9,11 @@ import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.CodingProblem.WrongSolution;
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limits;
+import dev.prepai.code.Program;
 import dev.prepai.code.Verdict;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
@@ -93,7 +95,8 @@ class BankProblemsTest {
 
     private static List<CallOutcome> run(
             Language language, String source, String function, List<List<JsonNode>> calls) {
-        return sandbox.run(new CodeRequest(language, source, function, calls, Limits.standard()))
+        return sandbox.run(new CodeRequest(
+                        new Program(language, source, new EntryPoint.Function(function)), calls, Limits.standard()))
                 .outcomes();
     }
 

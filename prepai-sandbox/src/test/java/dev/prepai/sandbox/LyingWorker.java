@@ -22,12 +22,12 @@ final class LyingWorker {
         switch (arguments[0]) {
             case "huge" -> Frames.write(out, new byte[4 << 20]);
             case "garbage" -> Frames.write(out, new byte[] {42, 0, 0});
-            case "notLoaded" -> Frames.write(out, Reply.returned("1", "").encode());
+            case "notLoaded" -> Frames.write(out, Reply.returned("1").encode());
             case "notJson" -> {
                 Frames.write(out, Reply.of(Reply.Kind.LOADED).encode());
-                Frames.write(out, Reply.returned("[".repeat(1_000), "").encode());
+                Frames.write(out, Reply.returned("[".repeat(1_000)).encode());
             }
-            case "noLimit" -> Frames.write(out, new Reply(Reply.Kind.EXCEEDED, "", "", 99).encode());
+            case "noLimit" -> Frames.write(out, new Reply(Reply.Kind.EXCEEDED, "", "", 99, Reply.Cost.NONE).encode());
             case "crash" -> Runtime.getRuntime().halt(1);
             default -> Thread.sleep(60_000);
         }

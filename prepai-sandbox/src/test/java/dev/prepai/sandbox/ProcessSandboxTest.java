@@ -15,10 +15,13 @@ import dev.prepai.code.CodeRunnerContract;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.EntryPoint;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.Limits;
+import dev.prepai.code.Program;
 import dev.prepai.code.TestCase;
 import dev.prepai.error.CodeRunnerException;
 import java.io.BufferedReader;
@@ -72,7 +75,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 "JAVASCRIPT|function solution() { return [].indexOf.call({ length: 2 ** 53 - 1 }, 1); }"
             })
     void run_builtInThatCannotBeInterrupted_isKilled(Language language, String source) {
-        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.TIME));
+        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
         assertStillRuns(language);
     }
 
@@ -84,7 +87,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
                         + "        except MemoryError:\n            pass"
                 : "const kept = [];\n"
                         + "function solution() { for (;;) { try { kept.push(new Uint8Array(10000)); } catch (e) { } } }";
-        Limits patient = Limits.standard().withCall(Duration.ofSeconds(14));
+        Limits patient = Limits.standard().withCall(Duration.ofSeconds(14), Duration.ofSeconds(14));
 
         assertThat(only(run(language, source, patient, "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
         assertStillRuns(language);
@@ -308,7 +311,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
 
     private static String verdict(Judge judge, Language language, String source) {
         CodeSubmission submission = judge.judge(addOne(), language, source);
-        assertThat(submission.isolation()).isEqualTo("process");
+        assertThat(submission.isolation()).isEqualTo(Isolation.PROCESS);
         return submission.verdict().code() + " " + submission.passed() + "/"
                 + submission.tests().size();
     }
@@ -328,7 +331,10 @@ class ProcessSandboxTest extends CodeRunnerContract {
 
     private static CodeRequest request(String source) {
         List<JsonNode> arguments = List.of(JsonNodeFactory.instance.arrayNode());
-        return new CodeRequest(Language.PYTHON, source, "solution", List.of(arguments), Limits.standard());
+        return new CodeRequest(
+                new Program(Language.PYTHON, source, new EntryPoint.Function("solution")),
+                List.of(arguments),
+                Limits.standard());
     }
 
     private static Path manifestJar(Path directory, String classPath) throws IOException {

@@ -1,8 +1,10 @@
 package dev.prepai.sandbox;
 
 import dev.prepai.code.CodeRequest;
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limits;
+import dev.prepai.code.Program;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,14 +18,16 @@ final class StrandedHost {
         ProcessSandbox sandbox = ProcessSandbox.builder()
                 .cache(Path.of(arguments[0]))
                 .acquireTimeout(Duration.ofMinutes(2))
+                .spares(0)
                 .build();
-        CodeRequest honest = new CodeRequest(
-                Language.JAVASCRIPT, "let solution = () => 1", "solution", List.of(List.of()), Limits.standard());
-        CodeRequest loop =
-                new CodeRequest(Language.JAVASCRIPT, "for (;;);", "solution", List.of(List.of()), Limits.standard());
-        sandbox.run(honest);
+        sandbox.run(request("let solution = () => 1"));
         ProcessHandle.current().children().forEach(worker -> System.out.println(worker.pid()));
         System.out.println("looping");
-        sandbox.run(loop);
+        sandbox.run(request("for (;;);"));
+    }
+
+    private static CodeRequest request(String source) {
+        Program program = new Program(Language.JAVASCRIPT, source, new EntryPoint.Function("solution"));
+        return new CodeRequest(program, List.of(List.of()), Limits.standard());
     }
 }

@@ -1,5 +1,7 @@
 package dev.prepai.sandbox.wire;
 
+import dev.prepai.code.Isolation;
+import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,20 +12,26 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What a worker tells the host: {@code IDLE} when it is ready for a request, then for a request {@code LOADING}, {@code LOADED}
- * and one outcome per call, each as soon as it is known, and {@code IDLE} again. An outcome instead of {@code LOADED}, or
- * {@code EXCEEDED}, is the last one.
+ * What a worker tells the host. About itself: {@code UP} once when it takes requests, {@code SPARE} whenever an unused context
+ * is there, {@code WORN} when another process should take its place. About a request: {@code LOADING}, {@code LOADED}, one
+ * outcome per call, each as soon as it is known, and {@code DONE} when it is ready for the next request. An outcome instead of
+ * {@code LOADED}, or {@code EXCEEDED}, is the last one.
  *
  * @param kind what happened
- * @param text the value as JSON, or the message of an error; otherwise empty
+ * @param text the value as JSON or the message of an error; otherwise empty
  * @param output what the call printed; otherwise empty
- * @param number the line of an error, 0 when unknown, or the ordinal of a {@link Limit}; otherwise 0
+ * @param number the line of an error, 0 when unknown, or the ordinal of a {@link Limit}, {@link Isolation} or {@link Language}
+ * @param cost what the call cost
  */
-public record Reply(Kind kind, String text, String output, int number) {
+public record Reply(Kind kind, String text, String output, int number, Cost cost) {
     /** The kinds of reply. */
     public enum Kind {
-        /** A request is welcome. */
-        IDLE,
+        /** The process takes requests. */
+        UP,
+        /** An unused context is there. */
+        SPARE,
+        /** Another process should take the place of this one. */
+        WORN,
         /** Candidate code starts now. */
         LOADING,
         /** The program was loaded; the first call starts now. */
@@ -37,35 +45,80 @@ public record Reply(Kind kind, String text, String output, int number) {
         /** The sandbox refused an operation. */
         REFUSED,
         /** A limit ended the run. */
-        EXCEEDED
+        EXCEEDED,
+        /** The run is over and nothing of it is left. */
+        DONE;
+
+        /** Tells whether the reply is about the process and not about a request. */
+        public boolean isStatus() {
+            return compareTo(WORN) <= 0;
+        }
+    }
+
+    /**
+     * What a call cost.
+     *
+     * @param cpuNanos processor time of the thread that ran it
+     * @param allocatedBytes what that thread allocated
+     * @param steps statements counted, 0 when they were not
+     */
+    public record Cost(long cpuNanos, long allocatedBytes, long steps) {
+        /** Nothing, or not known. */
+        public static final Cost NONE = new Cost(0, 0, 0);
     }
 
     /** Creates a reply that is only a kind. */
     public static Reply of(Kind kind) {
-        return new Reply(kind, "", "", 0);
+        return new Reply(kind, "", "", 0, Cost.NONE);
+    }
+
+    /** Creates the reply of a process that takes requests. */
+    public static Reply up(Isolation isolation) {
+        return new Reply(Kind.UP, "", "", isolation.ordinal(), Cost.NONE);
+    }
+
+    /** Creates the reply that tells of an unused context of the language. */
+    public static Reply spare(Language language) {
+        return new Reply(Kind.SPARE, "", "", language.ordinal(), Cost.NONE);
     }
 
     /** Creates the reply to a call that returned. */
-    public static Reply returned(String json, String output) {
-        return new Reply(Kind.RETURNED, json, output, 0);
+    public static Reply returned(String json) {
+        return new Reply(Kind.RETURNED, json, "", 0, Cost.NONE);
     }
 
     /** Creates a reply with the message of an error and its line, 0 when unknown. */
     public static Reply error(Kind kind, String message, int line) {
-        return new Reply(kind, message, "", line);
+        return new Reply(kind, message, "", line, Cost.NONE);
     }
 
     /** Creates the reply of a run that a limit ended. */
     public static Reply exceeded(Limit limit) {
-        return new Reply(Kind.EXCEEDED, "", "", limit.ordinal());
+        return new Reply(Kind.EXCEEDED, "", "", limit.ordinal(), Cost.NONE);
+    }
+
+    /** Returns the same reply with what the call printed and cost. */
+    public Reply with(String output, Cost cost) {
+        return new Reply(kind, text, output, number, cost);
     }
 
     /** Returns the limit that {@link #number} stands for, if it stands for one. */
     public Optional<Limit> limit() {
-        Limit[] limits = Limit.values();
-        return kind == Kind.EXCEEDED && number >= 0 && number < limits.length
-                ? Optional.of(limits[number])
-                : Optional.empty();
+        return kind == Kind.EXCEEDED ? element(Limit.values()) : Optional.empty();
+    }
+
+    /** Returns the level of isolation that {@link #number} stands for, if it stands for one. */
+    public Optional<Isolation> isolation() {
+        return kind == Kind.UP ? element(Isolation.values()) : Optional.empty();
+    }
+
+    /** Returns the language that {@link #number} stands for, if it stands for one. */
+    public Optional<Language> language() {
+        return kind == Kind.SPARE ? element(Language.values()) : Optional.empty();
+    }
+
+    private <T> Optional<T> element(T[] values) {
+        return number >= 0 && number < values.length ? Optional.of(values[number]) : Optional.empty();
     }
 
     /** Returns the body of the frame. */
@@ -74,6 +127,9 @@ public record Reply(Kind kind, String text, String output, int number) {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(kind.ordinal());
             out.writeInt(number);
+            out.writeLong(cost.cpuNanos);
+            out.writeLong(cost.allocatedBytes);
+            out.writeLong(cost.steps);
             Frames.writeText(out, text);
             Frames.writeText(out, output);
         }
@@ -92,7 +148,8 @@ public record Reply(Kind kind, String text, String output, int number) {
                 throw new ProtocolException("there is no reply of kind " + kind);
             }
             int number = in.readInt();
-            return new Reply(Kind.values()[kind], Frames.readText(in), Frames.readText(in), number);
+            Cost cost = new Cost(Math.max(0, in.readLong()), Math.max(0, in.readLong()), Math.max(0, in.readLong()));
+            return new Reply(Kind.values()[kind], Frames.readText(in), Frames.readText(in), number, cost);
         } catch (EOFException e) {
             throw new ProtocolException("a frame ends too early");
         }

@@ -1,5 +1,10 @@
 package dev.prepai.sandbox.worker;
 
+import dev.prepai.code.Language;
+import dev.prepai.code.RunOptions;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -7,11 +12,59 @@ import org.graalvm.polyglot.Value;
  * here, so it does not matter what a candidate rebinds later.
  */
 sealed interface Dialect permits PythonDialect, JavaScriptDialect {
+    /** Creates the dialect of a context that was never used. */
+    static Dialect of(Language language, Context context) {
+        return switch (language) {
+            case PYTHON -> new PythonDialect(context);
+            case JAVASCRIPT -> new JavaScriptDialect(context);
+        };
+    }
+
+    /** Returns the name that the engine has for the language. */
+    static String id(Language language) {
+        return switch (language) {
+            case PYTHON -> "python";
+            case JAVASCRIPT -> "js";
+        };
+    }
+
+    /** Returns the options of a context. */
+    static Map<String, String> options(Language language) {
+        return switch (language) {
+            case PYTHON -> Map.of("python.UnbufferedIO", "true");
+            case JAVASCRIPT -> Map.of();
+        };
+    }
+
+    /** Does one more piece of what programs often ask for first. Returns whether more is left. */
+    boolean ripen();
+
+    /** Sets what the program will see of time and chance. */
+    void prepare(RunOptions options, String source);
+
+    /** Starts the pseudo-random numbers afresh. */
+    void reseed(long seed);
+
+    /** Makes the program the main one, which reads standard input. */
+    void beMain();
+
     /** Parses a JSON array in the guest: fresh values of the guest's own types. */
     Value parse(String json);
 
     /** Returns the value that a call stands for: a promise is replaced by what it was fulfilled with. */
-    Value settle(Value result);
+    Value settled(Value result);
+
+    /** Makes an instance of a class. */
+    Value create(Value type, Object... arguments);
+
+    /** Calls a method. */
+    Value invoke(Value receiver, String name, Object... arguments);
+
+    /** Returns the value of a constructor's call, which returns nothing. */
+    Object nothing();
+
+    /** Returns a list of the guest. */
+    Value list(List<Object> elements);
 
     /** Returns a number as JSON. */
     String number(Value number);
@@ -19,9 +72,10 @@ sealed interface Dialect permits PythonDialect, JavaScriptDialect {
     /**
      * Returns a value that can be read without running code of the candidate's types: array elements, hash entries or members.
      *
+     * @param most how many elements are taken from a generator before it counts as too large
      * @throws NotJsonException if the value is none of these, such as a function
      */
-    Value plain(Value value);
+    Value plain(Value value, int most);
 
     /** Returns the exception for a value that JSON cannot hold. */
     static NotJsonException notJson(Value value) {

@@ -1,12 +1,12 @@
 package dev.prepai.sandbox.worker;
 
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
+import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
-import dev.prepai.sandbox.wire.Request;
 import java.io.InputStream;
-import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -17,41 +17,35 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /** One context, used for one program. It reaches its own standard library and nothing else of the machine. */
 final class Guest implements AutoCloseable {
-    private final String id;
+    private final Language language;
     private final Context context;
-    private final BoundedOutput output;
     private final Dialect dialect;
+    private final Printed printed;
+    private final Typed typed;
 
-    private Guest(String id, Context context, BoundedOutput output, Dialect dialect) {
-        this.id = id;
+    private Guest(Language language, Context context, Dialect dialect, Printed printed, Typed typed) {
+        this.language = language;
         this.context = context;
-        this.output = output;
         this.dialect = dialect;
+        this.printed = printed;
+        this.typed = typed;
     }
 
     /** Creates a guest that is ready to load a program. */
     static Guest create(Engine engine, Language language) {
-        BoundedOutput output = new BoundedOutput();
-        return switch (language) {
-            case PYTHON -> {
-                Context context = confined(engine, "python", output)
-                        .option("python.UnbufferedIO", "true")
-                        .build();
-                yield new Guest("python", context, output, new PythonDialect(context));
-            }
-            case JAVASCRIPT -> {
-                Context context = confined(engine, "js", output).build();
-                yield new Guest("js", context, output, new JavaScriptDialect(context));
-            }
-        };
+        Printed printed = new Printed();
+        Typed typed = new Typed();
+        Context context = confined(engine, language, printed, typed);
+        return new Guest(language, context, Dialect.of(language, context), printed, typed);
     }
 
-    private static Context.Builder confined(Engine engine, String id, BoundedOutput output) {
+    private static Context confined(Engine engine, Language language, Printed printed, InputStream typed) {
         FileSystem library = FileSystem.allowInternalResources(FileSystem.newDenyIOFileSystem());
-        return Context.newBuilder(id)
+        return Context.newBuilder(Dialect.id(language))
                 .engine(engine)
                 .allowIO(IOAccess.newBuilder().fileSystem(library).build())
                 .allowHostAccess(HostAccess.NONE)
@@ -61,79 +55,160 @@ final class Guest implements AutoCloseable {
                 .allowCreateThread(false)
                 .allowCreateProcess(false)
                 .allowNativeAccess(false)
-                .in(InputStream.nullInputStream())
-                .out(output)
-                .err(output);
+                .options(Dialect.options(language))
+                .in(typed)
+                .out(printed.out())
+                .err(printed.err())
+                .build();
     }
 
-    /** Loads the program and makes the calls; tells how each ended as soon as it has. */
-    void run(Request request, Consumer<Reply> replies) {
-        output.allow(request.outputBytes());
-        Source source = Source.newBuilder(id, request.source(), "solution")
-                .cached(false)
-                .buildLiteral();
+    Language language() {
+        return language;
+    }
+
+    /** Does one more piece of what programs often ask for first, such as an import. Returns whether more is left. */
+    boolean ripen() {
+        context.enter();
+        try {
+            return dialect.ripen();
+        } finally {
+            context.leave();
+        }
+    }
+
+    /** Loads a program whose functions are called afterwards. Returns the reply that tells how that ended. */
+    Loaded load(String text, EntryPoint entry, RunOptions options, int outputBytes) {
+        printed.allow(outputBytes, false);
+        dialect.prepare(options, text);
+        Source source = source(text);
         Failures failures = new Failures(source);
         Value program;
         try {
             program = context.parse(source);
         } catch (PolyglotException e) {
-            replies.accept(failures.ofParsing(e));
-            return;
+            return new Loaded(failures, failures.ofParsing(e));
         }
-        Value function;
         try {
             program.execute();
-            function = context.getBindings(id).getMember(request.function());
-        } catch (PolyglotException e) {
-            replies.accept(unlessExceeded(failures.of(e)));
-            return;
-        }
-        if (function == null || !function.canExecute()) {
-            replies.accept(missing(request.function()));
-            return;
-        }
-        replies.accept(unlessExceeded(Reply.of(Reply.Kind.LOADED)));
-        output.take();
-        for (String arguments : request.calls()) {
-            Reply reply = unlessExceeded(call(function, arguments, request.resultBytes(), failures));
-            replies.accept(reply);
-            if (reply.kind() == Reply.Kind.EXCEEDED) {
-                return;
+            String name = memberOf(entry);
+            Value member = context.getBindings(Dialect.id(language)).getMember(name);
+            if (member == null || !(member.canExecute() || member.canInstantiate())) {
+                return new Loaded(failures, missing(name));
             }
+            Reply reply = unlessExceeded(Reply.of(Reply.Kind.LOADED));
+            printed.take();
+            return new Loaded(failures, reply, new Callee(dialect, entry, member));
+        } catch (PolyglotException e) {
+            return new Loaded(failures, unlessExceeded(failures.of(e)));
         }
     }
 
-    private Reply call(Value function, String arguments, int resultBytes, Failures failures) {
+    /** Makes one call with a JSON array of arguments. */
+    Reply call(Loaded loaded, String arguments, RunOptions options, int resultBytes) {
         try {
-            Value list = dialect.parse(arguments);
-            Object[] values = LongStream.range(0, list.getArraySize())
-                    .mapToObj(list::getArrayElement)
-                    .toArray();
-            Value result = dialect.settle(function.execute(values));
-            return Reply.returned(ResultCopier.copy(dialect, result, resultBytes), output.take());
+            dialect.reseed(options.seed());
+            Value result = Objects.requireNonNull(loaded.callee).call(arguments);
+            return unlessExceeded(Reply.returned(ResultCopier.copy(dialect, result, resultBytes)));
         } catch (PolyglotException e) {
-            output.take();
-            return failures.of(e);
+            return unlessExceeded(loaded.failures.of(e));
         } catch (NotJsonException e) {
-            output.take();
-            return Reply.error(Reply.Kind.RAISED, e.reason(), 0);
+            return unlessExceeded(Reply.error(Reply.Kind.RAISED, e.reason(), 0));
+        } catch (TooLargeException e) {
+            return unlessExceeded(Reply.exceeded(Limit.RESULT));
+        }
+    }
+
+    /** Runs a whole program that reads the input and prints; what it prints is the result. */
+    Reply console(String text, String input, RunOptions options, int outputBytes, int resultBytes) {
+        printed.allow(outputBytes, true);
+        typed.provide(input);
+        dialect.prepare(options, text);
+        dialect.reseed(options.seed());
+        dialect.beMain();
+        Source source = source(text);
+        Failures failures = new Failures(source);
+        Value program;
+        try {
+            program = context.parse(source);
+        } catch (PolyglotException e) {
+            return failures.ofParsing(e);
+        }
+        try {
+            program.execute();
+        } catch (PolyglotException e) {
+            if (!(e.isExit() && e.getExitStatus() == 0)) {
+                return unlessExceeded(failures.of(e));
+            }
+        }
+        try {
+            return unlessExceeded(Reply.returned(ResultCopier.text(printed.result(), resultBytes)));
         } catch (TooLargeException e) {
             return Reply.exceeded(Limit.RESULT);
         }
     }
 
+    /** Returns what was printed since the last call of this method. */
+    String printed() {
+        return printed.take();
+    }
+
+    /** Returns how much may still be printed. */
+    int outputLeft() {
+        return printed.left();
+    }
+
+    private Source source(String text) {
+        return Source.newBuilder(Dialect.id(language), text, "solution")
+                .cached(false)
+                .buildLiteral();
+    }
+
+    private static String memberOf(EntryPoint entry) {
+        if (entry instanceof EntryPoint.Function function) {
+            return function.name();
+        }
+        if (entry instanceof EntryPoint.Mutation mutation) {
+            return mutation.name();
+        }
+        if (entry instanceof EntryPoint.Method method) {
+            return method.type();
+        }
+        return ((EntryPoint.Operations) entry).type();
+    }
+
     /** A program may swallow what the write over the limit threw, and go on; its results do not count any more. */
     private Reply unlessExceeded(Reply reply) {
-        return output.exceeded() ? Reply.exceeded(Limit.OUTPUT) : reply;
+        return printed.exceeded() ? Reply.exceeded(Limit.OUTPUT) : reply;
     }
 
-    private static Reply missing(String function) {
-        return Reply.error(Reply.Kind.DID_NOT_LOAD, "the program does not define a function named " + function, 0);
+    private static Reply missing(String name) {
+        return Reply.error(Reply.Kind.DID_NOT_LOAD, "the program does not define " + name, 0);
     }
 
-    /** Ends the context, also when the candidate left something behind that would go on. */
+    /** Ends the context, also when the candidate left something behind that would go on. May be called by any thread. */
     @Override
     public void close() {
         context.close(true);
+    }
+
+    /** A program that was loaded, or the reply that tells why it was not. */
+    static final class Loaded {
+        private final Failures failures;
+        private final Reply reply;
+        private final @Nullable Callee callee;
+
+        Loaded(Failures failures, Reply reply) {
+            this(failures, reply, null);
+        }
+
+        Loaded(Failures failures, Reply reply, @Nullable Callee callee) {
+            this.failures = failures;
+            this.reply = reply;
+            this.callee = callee;
+        }
+
+        Reply reply() {
+            return reply;
+        }
     }
 }

@@ -1,23 +1,46 @@
 package dev.prepai.sandbox.worker;
 
+import dev.prepai.code.RunOptions;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /**
  * Python. Containers are copied by the methods of the built-in types, so an overridden method of a subclass such as
- * {@code Counter} is never asked.
+ * {@code Counter} is never asked. Generators and the iterators of the standard library are read to their end.
  */
 final class PythonDialect implements Dialect {
+    /** The scanner of the json module is used without the module, which takes long to import. */
     private static final String HELPERS = """
             def helpers():
-                import json
-                def plain(value, type=type, issubclass=issubclass, list=list, tuple=tuple, dict=dict,
-                          set=set, frozenset=frozenset, all=slice(None)):
+                import _json, itertools, _collections
+                from itertools import islice
+                class Settings:
+                    strict = True
+                    object_hook = object_pairs_hook = None
+                    parse_float = float
+                    parse_int = int
+                    parse_constant = float
+                scan = _json.make_scanner(Settings)
+                def parse(text):
+                    return scan(text, 0)[0]
+                iterators = {type(each) for each in (
+                    (x for x in ()), range(0), map(id, ()), filter(id, ()), zip(), enumerate(()), reversed([]), reversed(range(0)),
+                    {}.keys(), {}.values(), {}.items(), iter([]), iter(()), iter({}), iter(set()), iter(''), iter(range(0)),
+                    iter({}.values()), iter({}.items()), _collections.deque())}
+                iterators.update(each for each in vars(itertools).values() if isinstance(each, type))
+                iterators = frozenset(iterators)
+                def plain(value, most, type=type, issubclass=issubclass, list=list, tuple=tuple, dict=dict,
+                          set=set, frozenset=frozenset, all=slice(None), islice=islice, iterators=iterators):
                     kind = type(value)
                     if kind is list or kind is dict or kind is tuple:
                         return value
                     if kind is set or kind is frozenset:
                         return list(value)
+                    if kind in iterators:
+                        return list(islice(value, most))
                     if issubclass(kind, dict):
                         return dict.copy(value)
                     if issubclass(kind, list):
@@ -25,31 +48,149 @@ final class PythonDialect implements Dialect {
                     if issubclass(kind, tuple):
                         return tuple.__getitem__(value, all)
                     return None
-                return json.loads, plain, float
+                def invoke(receiver, name, arguments, getattr=getattr):
+                    return getattr(receiver, name)(*arguments)
+                def make(*elements, list=list):
+                    return list(elements)
+                def importing(name, load=__import__):
+                    load(name)
+                def seeding(load=__import__):
+                    return load('random').seed
+                def freeze(seconds, nanos, dates, load=__import__):
+                    time = load('time')
+                    for name in ('time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'):
+                        setattr(time, name, lambda: seconds)
+                        setattr(time, name + '_ns', lambda: nanos)
+                    if dates:
+                        module = load('datetime')
+                        date, datetime = module.date, module.datetime
+                        class Date(date):
+                            @classmethod
+                            def today(cls):
+                                return cls.fromtimestamp(seconds)
+                        class DateTime(datetime):
+                            @classmethod
+                            def now(cls, tz=None):
+                                return cls.fromtimestamp(seconds, tz)
+                            @classmethod
+                            def today(cls):
+                                return cls.fromtimestamp(seconds)
+                            @classmethod
+                            def utcnow(cls):
+                                return cls.utcfromtimestamp(seconds)
+                        Date.__name__ = Date.__qualname__ = 'date'
+                        DateTime.__name__ = DateTime.__qualname__ = 'datetime'
+                        module.date, module.datetime = Date, DateTime
+                return parse, plain, float, invoke, make, importing, seeding, freeze
             helpers()
             """;
 
-    private final Value loads;
+    /** What interview solutions import most, cheap ones first. */
+    private static final List<String> OFTEN_IMPORTED = List.of(
+            "math",
+            "collections",
+            "heapq",
+            "bisect",
+            "functools",
+            "operator",
+            "string",
+            "re",
+            "typing",
+            "random",
+            "copy");
+
+    private final Value bindings;
+    private final Value parse;
     private final Value plain;
     private final Value floatType;
+    private final Value invoke;
+    private final Value make;
+    private final Value importing;
+    private final Value seeding;
+    private final Value freeze;
+    private final Iterator<String> imports = OFTEN_IMPORTED.iterator();
+    private Value seed;
 
     PythonDialect(Context context) {
         Value helpers = context.eval("python", HELPERS);
-        loads = helpers.getArrayElement(0);
+        parse = helpers.getArrayElement(0);
         plain = helpers.getArrayElement(1);
         floatType = helpers.getArrayElement(2);
-        context.getBindings("python").removeMember("helpers");
-        context.getBindings("python").putMember("__name__", "solution"); // so that a main guard does not run
+        invoke = helpers.getArrayElement(3);
+        make = helpers.getArrayElement(4);
+        importing = helpers.getArrayElement(5);
+        seeding = helpers.getArrayElement(6);
+        freeze = helpers.getArrayElement(7);
+        seed = Value.asValue(null);
+        bindings = context.getBindings("python");
+        bindings.removeMember("helpers");
+        bindings.putMember("__name__", "solution"); // so that a main guard does not run
+    }
+
+    @Override
+    public boolean ripen() {
+        importing.executeVoid(imports.next());
+        return imports.hasNext();
+    }
+
+    @Override
+    public void prepare(RunOptions options, String source) {
+        if (source.contains("random")) {
+            seed = seeding.execute();
+            reseed(options.seed());
+        }
+        options.clock()
+                .ifPresent(clock -> freeze.executeVoid(seconds(clock), nanos(clock), source.contains("datetime")));
+    }
+
+    private static double seconds(Instant clock) {
+        return clock.toEpochMilli() / 1e3;
+    }
+
+    private static long nanos(Instant clock) {
+        return clock.toEpochMilli() * 1_000_000;
+    }
+
+    @Override
+    public void reseed(long number) {
+        if (!seed.isNull()) {
+            seed.executeVoid(number);
+        }
+    }
+
+    @Override
+    public void beMain() {
+        bindings.putMember("__name__", "__main__");
     }
 
     @Override
     public Value parse(String json) {
-        return loads.execute(json);
+        return parse.execute(json);
     }
 
     @Override
-    public Value settle(Value result) {
+    public Value settled(Value result) {
         return result;
+    }
+
+    @Override
+    public Value create(Value type, Object... arguments) {
+        return type.execute(arguments);
+    }
+
+    @Override
+    public Value invoke(Value receiver, String name, Object... arguments) {
+        return invoke.execute(receiver, name, make.execute(arguments));
+    }
+
+    @Override
+    public Object nothing() {
+        return Value.asValue(null);
+    }
+
+    @Override
+    public Value list(List<Object> elements) {
+        return make.execute(elements.toArray());
     }
 
     @Override
@@ -61,8 +202,8 @@ final class PythonDialect implements Dialect {
     }
 
     @Override
-    public Value plain(Value value) {
-        Value copy = plain.execute(value);
+    public Value plain(Value value, int most) {
+        Value copy = plain.execute(value, most);
         if (copy.isNull()) {
             throw Dialect.notJson(value);
         }

@@ -31,6 +31,17 @@ final class ResultCopier {
         return copier.json.toString();
     }
 
+    /**
+     * Returns a text as JSON.
+     *
+     * @throws TooLargeException if it is larger
+     */
+    static String text(String text, int limit) {
+        StringBuilder json = new StringBuilder();
+        text(json, text, limit);
+        return json.toString();
+    }
+
     private void value(Value value) {
         if (value.isNull()) {
             append("null");
@@ -42,7 +53,7 @@ final class ResultCopier {
             append(dialect.number(value));
         } else {
             enter(value);
-            container(dialect.plain(value));
+            container(dialect.plain(value, limit));
             path.remove(path.size() - 1);
         }
     }
@@ -115,7 +126,11 @@ final class ResultCopier {
     }
 
     private void text(String text) {
-        append("\"");
+        text(json, text, limit);
+    }
+
+    private static void text(StringBuilder json, String text, int limit) {
+        json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character == '"' || character == '\\') {
@@ -123,14 +138,15 @@ final class ResultCopier {
             } else if (character >= ' ' && character < 0x7f) {
                 json.append(character);
             } else {
-                escape(isLoneSurrogate(text, i) ? '\ufffd' : character);
+                escape(json, isLoneSurrogate(text, i) ? '\ufffd' : character);
             }
-            check();
+            check(json, limit);
         }
-        append("\"");
+        json.append('"');
+        check(json, limit);
     }
 
-    private void escape(char character) {
+    private static void escape(StringBuilder json, char character) {
         json.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             json.append(HEX.charAt((character >> shift) & 0xf));
@@ -148,10 +164,10 @@ final class ResultCopier {
 
     private void append(String text) {
         json.append(text);
-        check();
+        check(json, limit);
     }
 
-    private void check() {
+    private static void check(StringBuilder json, int limit) {
         if (json.length() > limit) {
             throw new TooLargeException();
         }

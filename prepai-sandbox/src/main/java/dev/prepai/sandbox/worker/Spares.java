@@ -1,34 +1,122 @@
 package dev.prepai.sandbox.worker;
 
 import dev.prepai.code.Language;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Engine;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps one unused guest per language, made in the background on the one engine. */
+/**
+ * Keeps unused guests of each language, made in the background on the one engine. A guest that waits ripens: it imports what
+ * programs often ask for. Safe for use by several threads.
+ */
 final class Spares {
+    /** One can ripen while the other is at hand. */
+    private static final int DEPTH = 2;
+
     private final Engine engine =
             Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
-    private final Map<Language, Future<Guest>> spares = new ConcurrentHashMap<>();
-    private final ExecutorService preparer =
-            Executors.newSingleThreadExecutor(task -> new Thread(null, task, "preparer", Worker.STACK_BYTES));
+    private final Consumer<Language> listener;
+    private final Map<Language, Stock> stocks = new EnumMap<>(Language.class);
+    private final ExecutorService makers = Executors.newFixedThreadPool(
+            Language.values().length, task -> new Thread(null, task, "maker", Worker.STACK_BYTES));
 
-    /** Begins to make a guest of that language. */
-    void prepare(Language language) {
-        spares.put(language, preparer.submit(() -> Guest.create(engine, language)));
+    /** Creates an empty stock; the listener hears of each new guest. */
+    Spares(Consumer<Language> listener) {
+        this.listener = listener;
+        for (Language language : Language.values()) {
+            stocks.put(language, new Stock());
+        }
     }
 
-    /** Returns the spare, as soon as it is there; the caller uses it up and has another one prepared. */
-    Guest take(Language language) {
-        try {
-            return Objects.requireNonNull(spares.get(language)).get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("no context for " + language.title(), e);
+    Engine engine() {
+        return engine;
+    }
+
+    /** Begins to fill the stock: first one guest of each language. */
+    void fill() {
+        for (int i = 0; i < DEPTH; i++) {
+            for (Language language : Language.values()) {
+                replace(language);
+            }
+        }
+    }
+
+    /** Begins to make a guest. */
+    synchronized void replace(Language language) {
+        stock(language).missing++;
+        makers.execute(() -> {
+            put(Guest.create(engine, language));
+            listener.accept(language);
+        });
+    }
+
+    /** Returns the ripest guest as soon as there is one; the caller uses it up and {@linkplain #replace replaces} it. */
+    synchronized Guest take(Language language) throws InterruptedException {
+        Stock stock = stock(language);
+        while (stock.size() == 0) {
+            wait();
+        }
+        return stock.ripe.isEmpty() ? stock.unripe.removeFirst() : stock.ripe.removeFirst();
+    }
+
+    /** Tells whether there is a guest of the language. */
+    synchronized boolean has(Language language) {
+        return stock(language).size() > 0;
+    }
+
+    /** Tells whether every guest that was asked for is there. */
+    synchronized boolean complete() {
+        return stocks.values().stream().allMatch(stock -> stock.missing == 0);
+    }
+
+    /** Ripens a guest by one step, if one is unripe and another is at hand. Returns whether there was something to do. */
+    boolean ripen() {
+        for (Language language : Language.values()) {
+            Guest guest = takeUnripe(language);
+            if (guest != null) {
+                putBack(guest, guest.ripen());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private synchronized @Nullable Guest takeUnripe(Language language) {
+        Stock stock = stock(language);
+        return complete() && stock.size() > 1 ? stock.unripe.pollFirst() : null;
+    }
+
+    private synchronized void putBack(Guest guest, boolean unripe) {
+        Stock stock = stock(guest.language());
+        (unripe ? stock.unripe : stock.ripe).addFirst(guest);
+        notifyAll();
+    }
+
+    private synchronized void put(Guest guest) {
+        Stock stock = stock(guest.language());
+        stock.missing--;
+        stock.unripe.addLast(guest);
+        notifyAll();
+    }
+
+    private Stock stock(Language language) {
+        return Objects.requireNonNull(stocks.get(language));
+    }
+
+    private static final class Stock {
+        private final Deque<Guest> unripe = new ArrayDeque<>();
+        private final Deque<Guest> ripe = new ArrayDeque<>();
+        private int missing;
+
+        int size() {
+            return unripe.size() + ripe.size();
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.prepai.sandbox.worker;
 
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.sandbox.wire.Frames;
+import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
 import java.io.BufferedInputStream;
@@ -12,72 +14,123 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The main class of a worker process. The main thread only reads requests, so it notices at once when the host is gone and then
+ * The main class of a worker process. The main thread only reads orders, so it notices at once when the host is gone and then
  * ends the process, whatever candidate code is doing on its own thread.
  */
 public final class Worker {
     /** Deep recursion of a candidate should end in the language's own error, not in ours. */
     static final long STACK_BYTES = 64L << 20;
 
+    /** The argument that makes a process show all it can do, for a class archive, and then end. */
+    public static final String REHEARSE = "rehearse";
+
     private static final int FAILED = 70;
+    private static final int HUNG = 71;
+    private static final long MOST_CLOSING_MILLIS = 300;
+    private static final long WATCH_MILLIS = 10;
 
     private final OutputStream out;
-    private final Spares spares = new Spares();
+    private final Spares spares = new Spares(language -> reply(Reply.spare(language)));
+    private volatile @Nullable Job job;
 
     private Worker(OutputStream out) {
         this.out = out;
     }
 
-    /** Serves requests from standard input until it ends. */
+    /** Serves requests from standard input until it ends, or rehearses. */
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             error.printStackTrace();
             Runtime.getRuntime().halt(FAILED);
         });
+        if (arguments.length > 0 && arguments[0].equals(REHEARSE)) {
+            new Rehearsal(new Worker(OutputStream.nullOutputStream()).spares.engine()).whole();
+            System.exit(0); // the archive is written on an orderly exit only
+        }
         System.setOut(System.err); // from here on only frames reach standard output
         System.setIn(InputStream.nullInputStream());
         Worker worker = new Worker(new FileOutputStream(FileDescriptor.out));
-        worker.start(worker::warmUp);
+        worker.start();
         worker.serve(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     }
 
-    private void warmUp() {
-        for (Language language : Language.values()) {
-            spares.prepare(language);
-        }
-        for (Language language : Language.values()) {
-            spares.take(language);
-        }
-        reply(Reply.of(Reply.Kind.IDLE));
+    private void start() {
+        spares.fill();
+        reply(Reply.up(Isolation.PROCESS));
+        daemon("watchdog", this::watch);
+        daemon("housekeeper", new Housekeeping(spares, () -> job != null, this::reply));
     }
 
     private void serve(InputStream in) {
         try {
             while (true) {
-                Request request = Request.decode(Frames.read(in, Integer.MAX_VALUE));
-                start(() -> run(request));
+                byte[] frame = Frames.read(in, Integer.MAX_VALUE);
+                Job current = job;
+                switch (Order.of(frame)) {
+                    case RUN -> run(Request.decode(frame));
+                    case STOP -> {
+                        if (current != null) {
+                            current.stop();
+                        }
+                    }
+                    case CANCEL -> {
+                        if (current != null) {
+                            abort(current);
+                        }
+                    }
+                }
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             Runtime.getRuntime().halt(0);
         }
     }
 
     private void run(Request request) {
-        try (Guest guest = spares.take(request.language())) {
-            reply(Reply.of(Reply.Kind.LOADING));
-            guest.run(request, this::reply);
+        Job next = new Job(
+                request, spares, this::reply, () -> done(request.program().language()));
+        job = next;
+        next.start();
+    }
+
+    private void done(Language language) {
+        job = null;
+        if (spares.has(language)) {
+            reply(Reply.spare(language));
         }
-        spares.prepare(request.language());
-        reply(Reply.of(Reply.Kind.IDLE));
+        reply(Reply.of(Reply.Kind.DONE));
     }
 
-    private void start(Runnable task) {
-        new Thread(null, task, "guest", STACK_BYTES).start();
+    /** Built-in functions of the languages may not notice that their context was closed; then only the end of the process helps. */
+    private static void abort(Job job) throws InterruptedException {
+        if (!job.abort(MOST_CLOSING_MILLIS)) {
+            Runtime.getRuntime().halt(HUNG);
+        }
     }
 
-    private void reply(Reply reply) {
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(WATCH_MILLIS);
+                Job current = job;
+                if (current != null && current.checkCpu()) {
+                    abort(current);
+                }
+            }
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().halt(FAILED);
+        }
+    }
+
+    private static void daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized void reply(Reply reply) {
         try {
             Frames.write(out, reply.encode());
         } catch (IOException e) {

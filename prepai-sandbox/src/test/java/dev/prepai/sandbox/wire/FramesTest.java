@@ -3,30 +3,21 @@ package dev.prepai.sandbox.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import dev.prepai.code.CodeRequest;
-import dev.prepai.code.CodeRunner;
-import dev.prepai.code.CodingProblem;
-import dev.prepai.code.Comparison;
-import dev.prepai.code.Execution;
-import dev.prepai.code.Judge;
+import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
-import dev.prepai.code.Limits;
-import dev.prepai.code.TestCase;
+import dev.prepai.code.Program;
+import dev.prepai.code.RunOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FramesTest {
@@ -55,8 +46,8 @@ class FramesTest {
     @Test
     void reply_isReadAsWritten() throws IOException {
         List<Reply> replies = List.of(
-                Reply.of(Reply.Kind.IDLE),
-                Reply.returned("[1]", "printed \u00e9"),
+                Reply.of(Reply.Kind.DONE),
+                Reply.returned("[1]").with("printed \u00e9", new Reply.Cost(1, 2, 3)),
                 Reply.error(Reply.Kind.RAISED, "x".repeat(100_000), 7),
                 Reply.exceeded(Limit.MEMORY));
 
@@ -68,7 +59,7 @@ class FramesTest {
 
     @Test
     void reply_ofAnyBytes_isAReplyOrAProtocolError() throws IOException {
-        byte[] body = Reply.returned("[1]", "printed").encode();
+        byte[] body = Reply.returned("[1]").with("printed", Reply.Cost.NONE).encode();
         for (int position = 0; position < body.length; position++) {
             for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
                 byte[] forged = body.clone();
@@ -77,38 +68,32 @@ class FramesTest {
             }
             assertReplyOrProtocolError(Arrays.copyOf(body, position));
         }
-        assertThat(new Reply(Reply.Kind.EXCEEDED, "", "", 99).limit()).isEmpty();
+        assertThat(new Reply(Reply.Kind.EXCEEDED, "", "", 99, Reply.Cost.NONE).limit())
+                .isEmpty();
     }
 
-    @Test
-    void request_isReadAsWritten() throws IOException {
-        Request request = new Request(Language.PYTHON, "x\u00e9", "f", List.of("[1]", "[]"), 10, 20);
+    static List<EntryPoint> entries() {
+        return List.of(
+                new EntryPoint.Function("f"),
+                new EntryPoint.Mutation("f", 2),
+                new EntryPoint.Method("C", "m"),
+                new EntryPoint.Operations("C"),
+                new EntryPoint.Console());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void request_isReadAsWritten(EntryPoint entry) throws IOException {
+        Request request = new Request(
+                new Program(Language.PYTHON, "x\u00e9", entry),
+                List.of("[1]", "[]"),
+                7,
+                10,
+                20,
+                RunOptions.STANDARD.withClock(Instant.EPOCH));
 
         assertThat(Request.decode(request.encode())).isEqualTo(request);
-    }
-
-    @Test
-    void request_ofAJudge_holdsNoExpectedValue() throws IOException {
-        CodingProblem problem = new CodingProblem(
-                "Echo",
-                new CodingProblem.Signature("echo", List.of(), "string"),
-                Comparison.EXACT,
-                List.of(new TestCase(List.of(IntNode.valueOf(4711)), TextNode.valueOf("visible-secret"))),
-                List.of(new TestCase(List.of(IntNode.valueOf(4712)), TextNode.valueOf("hidden-secret"))),
-                "",
-                Map.of(),
-                List.of(),
-                new CodingProblem.Complexity("O(1)", "O(1)"));
-        List<CodeRequest> seen = new ArrayList<>();
-        CodeRunner recorder = request -> {
-            seen.add(request);
-            return new Execution(List.of(), "none", Duration.ZERO);
-        };
-
-        new Judge(recorder, Limits.standard()).judge(problem, Language.PYTHON, "def echo(x): pass");
-        String sent = new String(Request.of(seen.get(0)).encode(), StandardCharsets.UTF_8);
-
-        assertThat(sent).contains("def echo", "4711", "4712").doesNotContain("secret");
+        assertThat(Order.of(request.encode())).isEqualTo(Order.RUN);
     }
 
     private static void assertReplyOrProtocolError(byte[] body) throws IOException {
