@@ -4,29 +4,32 @@ import dev.prepai.sandbox.hostile.Corpus;
 import dev.prepai.sandbox.hostile.HostileResult;
 import dev.prepai.sandbox.hostile.HostileSuite;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Runs hostile and honest programs one by one on a sandbox, with the full limits and a look at the host after each, and prints
- * what became of them. Takes the directory of a corpus, or {@code -} for that of the tests, and then beginnings of ids, if not
- * all programs are to run.
+ * Runs hostile and honest programs on a sandbox and prints what became of them: one by one, with the full limits and a look at
+ * the host after each, or with {@code --brief} two at a time, with short limits and a look at the end. {@code --corpus DIR} takes
+ * other programs than those of the tests; all other arguments are beginnings of the ids of those to run.
  */
 public final class HostilePrograms {
     private HostilePrograms() {}
 
     /** Ends with status 1 when anything was found. */
     public static void main(String[] arguments) throws InterruptedException {
-        Corpus corpus = arguments.length == 0 || arguments[0].equals("-")
-                ? Corpus.standard()
-                : Corpus.in(Path.of(arguments[0]));
-        if (arguments.length > 1) {
-            corpus = corpus.only(List.of(arguments).subList(1, arguments.length));
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        HostileSuite.Settings settings =
+                rest.remove("--brief") ? HostileSuite.Settings.brief() : HostileSuite.Settings.oneByOne();
+        int option = rest.indexOf("--corpus");
+        Corpus corpus = option < 0 ? Corpus.standard() : Corpus.in(Path.of(rest.get(option + 1)));
+        if (option >= 0) {
+            rest.subList(option, option + 2).clear();
         }
         System.out.println(
                 "| program | attack | verdict | ms | idle after s | isolation | found |\n|---|---|---|---|---|---|---|");
         HostileSuite.Outcome outcome =
-                new HostileSuite(corpus, HostileSuite.Settings.oneByOne()).run(HostilePrograms::print);
+                new HostileSuite(rest.isEmpty() ? corpus : corpus.only(rest), settings).run(HostilePrograms::print);
         outcome.atTheEnd().forEach(finding -> System.out.println("At the end: " + finding));
         long wrong = outcome.results().stream()
                 .filter(result -> !result.findings().isEmpty())

@@ -91,7 +91,8 @@ public final class HostileSuite {
      * @param afterEach whether processes, threads, load and memory are checked after each program, and not only at the end;
      *     needs one caller
      * @param settle when after a verdict everything should have come to rest
-     * @param patience how much longer to wait for that, and for a judge that must return within some time
+     * @param patience how much longer to wait for that, in processor time of the workers where it is load, and for a judge that
+     *     must return within some time
      */
     public record Settings(
             Class<?> host,
