@@ -12,9 +12,13 @@ import java.util.List;
  * @param options how it is made repeatable
  */
 public record CodeRequest(Program program, List<List<JsonNode>> calls, Limits limits, RunOptions options) {
-    /** Copies the calls. */
+    /** Copies the calls and checks that they have the form that the entry point asks for. */
     public CodeRequest {
         calls = calls.stream().map(List::copyOf).toList();
+        if (!calls.stream().allMatch(program.entry()::accepts)) {
+            throw new IllegalArgumentException("the arguments of a call do not have the form that "
+                    + program.entry().getClass().getSimpleName() + " asks for");
+        }
     }
 
     /** Creates a request with the {@linkplain RunOptions#STANDARD standard options}. */

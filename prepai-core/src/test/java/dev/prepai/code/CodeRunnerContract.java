@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.prepai.internal.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * tests also show that a hostile program does not disturb the runs after it.
  */
 public abstract class CodeRunnerContract {
+    private static final EntryPoint FUNCTION = new EntryPoint.Function("solution");
+
     /** Returns the runner under test, the same for all tests of a class. */
     protected abstract CodeRunner runner();
 
@@ -297,7 +301,6 @@ public abstract class CodeRunnerContract {
                 "PYTHON|object()",
                 "PYTHON|float('nan')",
                 "PYTHON|[float('inf')]",
-                "PYTHON|(x for x in [1])",
                 "PYTHON|{(1, 2): 3}",
                 "JAVASCRIPT|() => 1",
                 "JAVASCRIPT|new (class A { x = 1 })()",
@@ -361,6 +364,185 @@ public abstract class CodeRunnerContract {
         assertStillRuns(language);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_mutation_givesTheArgumentAfterwards(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution(x, a):\n    a.append(x)\n    return 'ignored'"
+                : "function solution(x, a) { a.push(x); return 'ignored'; }";
+
+        assertThat(values(run(language, source, new EntryPoint.Mutation("solution", 1), "[1,[]]", "[2,[0]]")))
+                .containsExactly("[1]", "[0,2]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_method_getsAFreshInstancePerCall(Language language) {
+        String source = language == Language.PYTHON
+                ? "class Solution:\n    def __init__(self):\n        self.n = 0\n    def count(self, by):\n        self.n += by\n        return self.n"
+                : "class Solution { n = 0; count(by) { this.n += by; return this.n; } }";
+
+        assertThat(values(run(language, source, new EntryPoint.Method("Solution", "count"), "[1]", "[2]")))
+                .containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_methodThatIsMissing_isAnErrorOfTheCall(Language language) {
+        String source = language == Language.PYTHON ? "class Solution: pass" : "class Solution {}";
+
+        assertThat(only(run(language, source, new EntryPoint.Method("Solution", "count"), "[1]")))
+                .isInstanceOf(CallOutcome.Raised.class);
+        assertThat(only(run(language, source, new EntryPoint.Method("Other", "count"), "[1]")))
+                .isInstanceOf(CallOutcome.DidNotLoad.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_operations_shareAnInstanceWithinACall(Language language) {
+        String source = language == Language.PYTHON
+                ? "class Stack:\n    def __init__(self, first):\n        self.items = [first]\n    def push(self, x):\n"
+                        + "        self.items.append(x)\n    def pop(self):\n        return self.items.pop()"
+                : "class Stack { constructor(first) { this.items = [first]; } push(x) { this.items.push(x); }"
+                        + " pop() { return this.items.pop(); } }";
+        String call = "[[\"Stack\",\"push\",\"pop\",\"pop\"],[[1],[2],[],[]]]";
+
+        assertThat(values(run(language, source, new EntryPoint.Operations("Stack"), call, call)))
+                .containsExactly("[null,null,2,1]", "[null,null,2,1]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_console_readsAndPrints(Language language) {
+        String source = language == Language.PYTHON
+                ? "import sys\nn = int(input())\nif __name__ == '__main__':\n    print(n + sum(map(int, sys.stdin.read().split())))\n"
+                        + "    print('why', file=sys.stderr)"
+                : "const n = Number(readline());\nconst rest = require('fs').readFileSync(0, 'utf8').trim().split(/\\s+/);\n"
+                        + "console.log(n + rest.map(Number).reduce((a, b) => a + b, 0));\nconsole.error('why');";
+
+        Execution execution =
+                run(language, source, new EntryPoint.Console(), "[\"1\\n2 3\\n4\\n\"]", "[\"5\\n6\"]", "[\"x\"]");
+
+        assertThat(execution.calls()).hasSize(3);
+        assertThat(values(new Execution(execution.calls().subList(0, 2), execution.isolation(), execution.elapsed())))
+                .containsExactly("\"10\\n\"", "\"11\\n\"");
+        assertThat(execution.calls().get(0).output()).isEqualTo("why\n");
+    }
+
+    @Test
+    protected void run_consoleProgramThatCrashes_isAnErrorOfTheCall() {
+        Execution execution =
+                run(Language.PYTHON, "print(1)\nprint(int(input()))", new EntryPoint.Console(), "[\"x\"]", "[\"2\"]");
+
+        assertThat(execution.outcomes().get(0))
+                .isInstanceOfSatisfying(
+                        CallOutcome.Raised.class,
+                        raised -> assertThat(raised.line()).hasValue(2));
+        assertThat(execution.outcomes().get(1)).isInstanceOf(CallOutcome.Returned.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|(x for x in [3, 1])|[3,1]",
+                "PYTHON|map(str, [3, 1])|[\"3\",\"1\"]",
+                "PYTHON|range(2)|[0,1]",
+                "PYTHON|{'a': 1}.keys()|[\"a\"]",
+                "PYTHON|reversed([1, 2])|[2,1]",
+                "PYTHON|__import__('itertools').chain([1], [2])|[1,2]",
+                "PYTHON|__import__('collections').deque([1, 2])|[1,2]",
+                "JAVASCRIPT|(function* () { yield 3; yield 1; })()|[3,1]",
+                "JAVASCRIPT|new Set([3, 1])|[3,1]",
+                "JAVASCRIPT|new Map([['a', 1]])|{\"a\":1}",
+                "JAVASCRIPT|new Map([['a', 1]]).keys()|[\"a\"]",
+                "JAVASCRIPT|[1, 2].values()|[1,2]"
+            })
+    protected void run_iterables_areReadToTheirEnd(Language language, String expression, String value) {
+        assertThat(values(run(language, returning(language, expression), "[]"))).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PYTHON|__import__('itertools').count()",
+                "PYTHON|(0 for _ in iter(int, 1))",
+                "JAVASCRIPT|(function* () { for (;;) yield 1; })()"
+            })
+    protected void run_endlessIterable_exceedsAResultOrTime(Language language, String expression) {
+        assertThat(only(run(language, returning(language, expression), inASecond(), "[]")))
+                .isInstanceOf(CallOutcome.Exceeded.class);
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_pseudoRandomNumbers_followTheSeed(Language language) {
+        String source = language == Language.PYTHON
+                ? "import random\nfirst = random.random()\ndef solution():\n    return [first, random.random(), random.randint(1, 10**9)]"
+                : "const first = Math.random();\nfunction solution() { return [first, Math.random(), Math.random()]; }";
+
+        List<String> once = values(run(language, source, "[]", "[]"));
+        RunOptions other = new RunOptions(1, Optional.empty(), false);
+
+        assertThat(once.get(0)).isEqualTo(once.get(1));
+        assertThat(values(run(language, source, "[]", "[]"))).isEqualTo(once);
+        assertThat(values(run(language, source, FUNCTION, other, Limits.standard(), "[]")))
+                .doesNotContainAnyElementsOf(once);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_fixedClock_standsStill(Language language) {
+        String source = language == Language.PYTHON
+                ? "import time\nfrom datetime import datetime, date\ndef solution():\n"
+                        + "    return [time.time(), datetime.now().isoformat(), str(date.today()), time.time_ns() % 1000]"
+                : "function solution() { return [Date.now() / 1000, new Date().toISOString(), new Date(0).getTime()]; }";
+        RunOptions fixed = RunOptions.STANDARD.withClock(Instant.parse("2026-01-02T03:04:05Z"));
+
+        assertThat(values(run(language, source, FUNCTION, fixed, Limits.standard(), "[]")))
+                .singleElement()
+                .asString()
+                .contains("1767323045", "2026-01-02T03:04:05")
+                .contains(language == Language.PYTHON ? "\"2026-01-02\",0" : ",0]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_listenerThatHasSeenEnough_endsTheRun(Language language) {
+        List<CallReport> heard = new ArrayList<>();
+        CodeRequest request = new CodeRequest(
+                new Program(language, identity(language), FUNCTION),
+                List.of(List.of(json("1")), List.of(json("2")), List.of(json("3"))),
+                Limits.standard());
+
+        Execution execution = runner().run(request, report -> {
+            heard.add(report);
+            return heard.size() < 2;
+        });
+
+        assertThat(values(execution)).containsExactly("1", "2");
+        assertThat(execution.calls()).isEqualTo(heard);
+        assertStillRuns(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    protected void run_calls_tellWhatTheyCost(Language language) {
+        String source = language == Language.PYTHON
+                ? "def solution(n):\n    return len([i for i in range(n)])"
+                : "function solution(n) { const a = []; for (let i = 0; i < n; i++) a.push(i); return a.length; }";
+
+        List<CallReport> calls = run(language, source, "[1]", "[200000]").calls();
+
+        Usage small = calls.get(0).usage();
+        Usage large = calls.get(1).usage();
+        assertThat(large.cpu()).isGreaterThan(small.cpu());
+        assertThat(large.allocatedBytes()).isGreaterThan(small.allocatedBytes()).isGreaterThan(400_000);
+        assertThat(large.wall()).isPositive();
+    }
+
     @Test
     protected void run_severalCallersAtOnce_getTheirOwnResults() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(4);
@@ -386,14 +568,23 @@ public abstract class CodeRunnerContract {
 
     /** Runs the function {@code solution} of the source; each call is a JSON array of arguments. */
     protected final Execution run(Language language, String source, Limits limits, String... calls) {
+        return run(language, source, FUNCTION, RunOptions.STANDARD, limits, calls);
+    }
+
+    /** Runs the source; each call is a JSON array of arguments. */
+    protected final Execution run(Language language, String source, EntryPoint entry, String... calls) {
+        return run(language, source, entry, RunOptions.STANDARD, Limits.standard(), calls);
+    }
+
+    private Execution run(
+            Language language, String source, EntryPoint entry, RunOptions options, Limits limits, String... calls) {
         List<List<JsonNode>> arguments = new ArrayList<>();
         for (String call : calls) {
             List<JsonNode> values = new ArrayList<>();
             json(call).forEach(values::add);
             arguments.add(values);
         }
-        return runner().run(new CodeRequest(
-                new Program(language, source, new EntryPoint.Function("solution")), arguments, limits));
+        return runner().run(new CodeRequest(new Program(language, source, entry), arguments, limits, options));
     }
 
     /** Checks that an honest program is run as if nothing had been. */

@@ -9,10 +9,13 @@ import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
@@ -59,8 +62,20 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         acquireTimeout = builder.acquireTimeout;
         events = new Events(builder.listener);
         turnstile = new Turnstile(builder.workers, builder.queue);
-        WorkerCommand command = new WorkerCommand(builder.java, builder.classPath, builder.cache(), builder.heapBytes);
+        WorkerCommand command = builder.command();
         pool = new WorkerPool(command, builder.workers + builder.spares, builder.required, threads, events);
+        threads.execute(() -> buildArchive(command));
+    }
+
+    /** Waits until the workers are warm, so as not to be in their way. */
+    private void buildArchive(WorkerCommand command) {
+        try {
+            if (pool.awaitWarm(Duration.ofMinutes(2))) {
+                command.buildArchive();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the sandbox was closed
+        }
     }
 
     /** Starts a sandbox with the defaults of {@link #builder}. */
@@ -230,7 +245,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         private Isolation required = Isolation.PROCESS;
         private Consumer<SandboxEvent> listener = event -> {};
         private Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
-        private String classPath = System.getProperty("java.class.path");
+        private String classPath = "";
         private Path cache = ResourceCache.usual();
         private boolean usualCache = true;
         private Duration acquireTimeout = Duration.ofSeconds(30);
@@ -294,8 +309,8 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         }
 
         /**
-         * Sets the class path of the workers, with this module and the GraalVM languages; that of the host unless set. A host
-         * that is packed into one executable jar with jars inside must set it.
+         * Sets the class path of the workers: jars of this module, prepai-core and the GraalVM languages. Unless set, they are
+         * found where the host has them, also when it is packed into one executable jar.
          */
         public Builder classPath(String classPath) {
             this.classPath = classPath;
@@ -334,6 +349,35 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
          */
         public ProcessSandbox build() {
             return new ProcessSandbox(this);
+        }
+
+        /**
+         * Unpacks what workers need into the cache and builds the archive for their fast start, as a step of building an image;
+         * the cache may be read-only afterwards. Blocks for up to a minute. Needs no sandbox.
+         *
+         * @throws CodeRunnerException if the cache cannot be written
+         */
+        public void prepareCache() {
+            try {
+                command().buildArchive();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private WorkerCommand command() {
+            Path directory = cache();
+            return new WorkerCommand(java, jars(directory), directory, heapBytes);
+        }
+
+        private Collection<Path> jars(Path directory) {
+            if (classPath.isEmpty()) {
+                return new WorkerClassPath(ProcessSandbox.class.getClassLoader(), directory).jars();
+            }
+            return Arrays.stream(classPath.split(File.pathSeparator))
+                    .filter(entry -> !entry.isEmpty())
+                    .map(Path::of)
+                    .toList();
         }
 
         private Path cache() {

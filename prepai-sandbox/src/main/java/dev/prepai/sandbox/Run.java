@@ -47,14 +47,14 @@ final class Run {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final WorkerProcess worker;
+    private final Link worker;
     private final CodeRequest request;
     private final CallListener listener;
     private final int frameLimit;
     private final List<CallReport> calls = new ArrayList<>();
     private long started;
 
-    Run(WorkerProcess worker, CodeRequest request, CallListener listener) {
+    Run(Link worker, CodeRequest request, CallListener listener) {
         this.worker = worker;
         this.request = request;
         this.listener = listener;

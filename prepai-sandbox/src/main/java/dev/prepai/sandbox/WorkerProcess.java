@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * One child process. Its streams are read on threads of their own, so that no wait of a caller depends on what the child does.
  * What the child tells about itself goes to the owner at once; what it tells about a run waits to be {@linkplain #receive received}.
  */
-final class WorkerProcess {
+final class WorkerProcess implements Link {
     private static final int SMALL_FRAME = 1 << 10;
     private static final int MOST_WAITING_REPLIES = 64;
 
@@ -73,8 +73,8 @@ final class WorkerProcess {
         return isolation;
     }
 
-    /** Returns the level at which the process runs; it takes requests. */
-    Isolation requireIsolation() {
+    @Override
+    public Isolation requireIsolation() {
         return Objects.requireNonNull(isolation, "the worker is up");
     }
 
@@ -83,19 +83,17 @@ final class WorkerProcess {
         return spares.contains(language);
     }
 
-    /**
-     * Hands a request over, without waiting for the child to read it.
-     *
-     * @param frameLimit how long a reply to it may be
-     */
-    void send(Request request, int frameLimit) throws IOException {
+    /** Does not wait for the child to read it. */
+    @Override
+    public void send(Request request, int frameLimit) throws IOException {
         this.frameLimit = Math.max(SMALL_FRAME, frameLimit);
         spares.remove(request.program().language());
         write(request.encode());
     }
 
-    /** Asks the child to make no further calls, or to give up at once; without waiting for it to read that. */
-    void send(Order order) {
+    /** Does not wait for the child to read it. */
+    @Override
+    public void send(Order order) {
         write(order.encode());
     }
 
@@ -117,14 +115,8 @@ final class WorkerProcess {
         }
     }
 
-    /**
-     * Waits for the next reply to a request.
-     *
-     * @throws TimeoutException if there is no reply in time
-     * @throws ProtocolException if the child breaks the rules
-     * @throws IOException if the process has ended
-     */
-    Reply receive(Duration patience) throws TimeoutException, IOException, InterruptedException {
+    @Override
+    public Reply receive(Duration patience) throws TimeoutException, IOException, InterruptedException {
         Received next = received.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
         if (next == null) {
             throw new TimeoutException();
@@ -208,14 +200,15 @@ final class WorkerProcess {
     }
 
     /** Ends the process and its descendants at once; may be called more than once. */
-    void kill() {
+    @Override
+    public void kill() {
         killed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
-    /** Returns the exit code of a process that ended by itself. */
-    OptionalInt ownExitCode() throws InterruptedException {
+    @Override
+    public OptionalInt ownExitCode() throws InterruptedException {
         boolean ended = process.waitFor(DEATH.toMillis(), TimeUnit.MILLISECONDS);
         return ended && !killed ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }

@@ -1,5 +1,6 @@
 package dev.prepai.sandbox;
 
+import dev.prepai.code.Isolation;
 import dev.prepai.sandbox.wire.Frames;
 import dev.prepai.sandbox.wire.Reply;
 import java.io.BufferedOutputStream;
@@ -15,6 +16,7 @@ final class LyingWorker {
     /** Runs the lie of that name. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        Frames.write(out, Reply.up(Isolation.PROCESS).encode());
         if (!arguments[0].equals("deaf")) {
             Frames.read(System.in, Integer.MAX_VALUE);
             Frames.write(out, Reply.of(Reply.Kind.LOADING).encode());

@@ -165,18 +165,6 @@ class ProcessSandboxTest extends CodeRunnerContract {
     }
 
     @Test
-    void run_manyPythonRuns_outliveTheRecyclingOfTheirWorkers() {
-        String calls = "def solution(x):\n    return x";
-        Set<Long> before = workersOfThisJvm();
-
-        for (int i = 0; i < 101; i++) { // two workers take 50 runs each
-            assertThat(values(run(Language.PYTHON, calls, "[" + i + "]"))).containsExactly(String.valueOf(i));
-        }
-
-        assertThat(workersOfThisJvm()).isNotEqualTo(before);
-    }
-
-    @Test
     void judge_withSandbox_givesTheVerdictsOfTheProgram() {
         Judge judge = new Judge(sandbox, inASecond());
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps unused guests of each language, made in the background on the one engine. A guest that waits ripens: it imports what
  * programs often ask for. Safe for use by several threads.
  */
-final class Spares {
+final class Spares implements AutoCloseable {
     /** One can ripen while the other is at hand. */
     private static final int DEPTH = 2;
 
@@ -25,7 +25,11 @@ final class Spares {
     private final Consumer<Language> listener;
     private final Map<Language, Stock> stocks = new EnumMap<>(Language.class);
     private final ExecutorService makers = Executors.newFixedThreadPool(
-            Language.values().length, task -> new Thread(null, task, "maker", Worker.STACK_BYTES));
+            Language.values().length, task -> {
+                Thread thread = new Thread(null, task, "maker", Worker.STACK_BYTES);
+                thread.setDaemon(true);
+                return thread;
+            });
 
     /** Creates an empty stock; the listener hears of each new guest. */
     Spares(Consumer<Language> listener) {
@@ -104,6 +108,13 @@ final class Spares {
         stock.missing--;
         stock.unripe.addLast(guest);
         notifyAll();
+    }
+
+    /** Ends all guests, also those that are in use. */
+    @Override
+    public void close() {
+        makers.shutdownNow();
+        engine.close(true);
     }
 
     private Stock stock(Language language) {
