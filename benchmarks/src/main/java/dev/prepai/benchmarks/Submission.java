@@ -34,8 +34,8 @@ record Submission(
     static final String LIMIT = "limit";
     static final String INTERNAL_ERROR = "IE";
 
-    Submission withSource(String changedName, String changed) {
-        return new Submission(changedName, language, changed, function, tests, comparison);
+    Submission withSource(String changed) {
+        return new Submission(name, language, changed, function, tests, comparison);
     }
 
     Submission withTests(List<TestCase> others) {

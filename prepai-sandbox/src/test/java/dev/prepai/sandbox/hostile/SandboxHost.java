@@ -13,6 +13,7 @@ final class SandboxHost {
                 .workers(Integer.parseInt(arguments[1]))
                 .acquireTimeout(Duration.ofMinutes(2))
                 .build()) {
+            sandbox.warmUp(Duration.ofMinutes(10));
             Host.serve(sandbox, arguments[0]);
         }
     }
