@@ -217,7 +217,7 @@ public abstract class CodeRunnerContract {
 
         assertThat(outcomes).hasSize(2);
         assertThat(outcomes.get(0)).isInstanceOf(CallOutcome.Returned.class);
-        assertThat(outcomes.get(1)).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
+        assertExceedsTime(outcomes.get(1));
         assertStillRuns(language);
     }
 
@@ -226,7 +226,7 @@ public abstract class CodeRunnerContract {
     protected void run_endlessLoopWhileLoading_exceedsTime(Language language) {
         String source = language == Language.PYTHON ? "while True: pass" : "for (;;);";
 
-        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
+        assertExceedsTime(only(run(language, source, inASecond(), "[]")));
         assertStillRuns(language);
     }
 
@@ -504,7 +504,7 @@ public abstract class CodeRunnerContract {
         assertThat(values(run(language, source, FUNCTION, fixed, Limits.standard(), "[]")))
                 .singleElement()
                 .asString()
-                .contains("1767323045", "2026-01-02T03:04:05")
+                .matches(".*1\\.?767323045.*2026-01-02T03:04:05.*")
                 .contains(language == Language.PYTHON ? "\"2026-01-02\",0" : ",0]");
     }
 
@@ -612,6 +612,11 @@ public abstract class CodeRunnerContract {
             case PYTHON -> "def solution(a):\n    return sorted(a)";
             case JAVASCRIPT -> "function solution(a) { return [...a].sort((x, y) => x - y); }";
         };
+    }
+
+    /** Checks that a limit of one call's time ended it; which of the two depends on how busy the machine is. */
+    protected static void assertExceedsTime(CallOutcome outcome) {
+        assertThat(outcome).isIn(new CallOutcome.Exceeded(Limit.CPU_TIME), new CallOutcome.Exceeded(Limit.CALL_TIME));
     }
 
     /** Returns limits of one second per call. */

@@ -1,23 +1,20 @@
 package dev.prepai.sandbox;
 
 import dev.prepai.code.CallOutcome;
-import dev.prepai.code.CallReport;
 import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Execution;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
-import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -63,8 +60,25 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         events = new Events(builder.listener);
         turnstile = new Turnstile(builder.workers, builder.queue);
         WorkerCommand command = builder.command();
+        command.prepare();
         pool = new WorkerPool(command, builder.workers + builder.spares, builder.required, threads, events);
+        if (builder.required.compareTo(Isolation.PROCESS) > 0) {
+            awaitRequired();
+        }
         threads.execute(() -> buildArchive(command));
+    }
+
+    private void awaitRequired() {
+        try {
+            pool.awaitUp();
+        } catch (CodeRunnerException e) {
+            close();
+            throw e;
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CodeRunnerException("the thread was interrupted while the sandbox was started", e);
+        }
     }
 
     /** Waits until the workers are warm, so as not to be in their way. */
@@ -112,10 +126,9 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     }
 
     private Execution run(String caller, CodeRequest request, CallListener listener) {
-        int size = request.program().source().getBytes(StandardCharsets.UTF_8).length;
-        if (size > request.limits().sourceBytes()) {
-            CallReport refused = new CallReport(tooLarge(size, request), "", Usage.NONE);
-            return new Execution(List.of(refused), Isolation.PROCESS, Duration.ZERO);
+        Optional<Execution> refused = Run.refusal(request, Isolation.PROCESS);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         long asked = System.nanoTime();
         try {
@@ -217,12 +230,6 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         return new IllegalStateException("the sandbox is closed; keep it open as long as code is judged");
     }
 
-    private static CallOutcome tooLarge(int size, CodeRequest request) {
-        return new CallOutcome.DidNotLoad(
-                "the source has " + size + " bytes, at most " + request.limits().sourceBytes() + " are allowed",
-                OptionalInt.empty());
-    }
-
     /** Kills all workers. A run that is under way ends with a {@link CodeRunnerException}. */
     @Override
     public void close() {
@@ -243,6 +250,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         private int spares = 1;
         private int queue = 256;
         private Isolation required = Isolation.PROCESS;
+        private boolean bubblewrap;
         private Consumer<SandboxEvent> listener = event -> {};
         private Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
         private String classPath = "";
@@ -283,9 +291,18 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return this;
         }
 
-        /** Sets the weakest isolation under which code may run; {@link Isolation#PROCESS} unless set. */
+        /**
+         * Sets the weakest isolation under which code may run; {@link Isolation#PROCESS} unless set. Above that, {@link #build}
+         * waits for the first worker and fails when it does not get there.
+         */
         public Builder requireAtLeast(Isolation required) {
             this.required = required;
+            return this;
+        }
+
+        /** Wraps the workers with bubblewrap where that is installed and works. Off unless asked for. */
+        public Builder bubblewrap() {
+            this.bubblewrap = true;
             return this;
         }
 
@@ -345,7 +362,8 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         /**
          * Begins to start the workers and returns at once.
          *
-         * @throws CodeRunnerException if the cache cannot be created
+         * @throws CodeRunnerException if the cache cannot be created, the jars of the workers are not found, or the required
+         *     isolation cannot be had
          */
         public ProcessSandbox build() {
             return new ProcessSandbox(this);
@@ -367,7 +385,18 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
 
         private WorkerCommand command() {
             Path directory = cache();
-            return new WorkerCommand(java, jars(directory), directory, heapBytes);
+            return new WorkerCommand(java, jars(directory), directory, heapBytes, wrapper());
+        }
+
+        private Optional<Bubblewrap.Working> wrapper() {
+            if (!bubblewrap && required != Isolation.BUBBLEWRAP) {
+                return Optional.empty();
+            }
+            Bubblewrap found = Bubblewrap.find(java);
+            if (found instanceof Bubblewrap.Missing missing && required == Isolation.BUBBLEWRAP) {
+                throw new CodeRunnerException("bubblewrap is required, but " + missing.reason());
+            }
+            return found instanceof Bubblewrap.Working working ? Optional.of(working) : Optional.empty();
         }
 
         private Collection<Path> jars(Path directory) {

@@ -13,6 +13,7 @@ import dev.prepai.code.CodeRequest;
 import dev.prepai.code.CodeRunner.CallListener;
 import dev.prepai.code.EntryPoint;
 import dev.prepai.code.Execution;
+import dev.prepai.code.Isolation;
 import dev.prepai.code.Limit;
 import dev.prepai.code.Usage;
 import dev.prepai.error.CodeRunnerException;
@@ -21,9 +22,11 @@ import dev.prepai.sandbox.wire.ProtocolException;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 
@@ -62,6 +65,18 @@ final class Run {
                 + request.limits().resultBytes()
                 + 3L * request.limits().outputBytes(); // a broken byte becomes a replacement character of three
         this.frameLimit = (int) Math.min(perFrame, Integer.MAX_VALUE);
+    }
+
+    /** Returns what becomes of a request whose source is too large to run; empty for all others. */
+    static Optional<Execution> refusal(CodeRequest request, Isolation isolation) {
+        int size = request.program().source().getBytes(StandardCharsets.UTF_8).length;
+        int most = request.limits().sourceBytes();
+        if (size <= most) {
+            return Optional.empty();
+        }
+        CallOutcome outcome = new CallOutcome.DidNotLoad(
+                "the source has " + size + " bytes, at most " + most + " are allowed", OptionalInt.empty());
+        return Optional.of(new Execution(List.of(new CallReport(outcome, "", Usage.NONE)), isolation, Duration.ZERO));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
 import dev.prepai.sandbox.worker.InProcess;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 
@@ -26,6 +27,10 @@ public final class TrustedInProcessRunner implements CodeRunner, AutoCloseable {
 
     @Override
     public synchronized Execution run(CodeRequest request, CallListener listener) {
+        Optional<Execution> refused = Run.refusal(request, Isolation.IN_PROCESS);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             return new Run(new Local(), request, listener).execute();
         } catch (InterruptedException e) {

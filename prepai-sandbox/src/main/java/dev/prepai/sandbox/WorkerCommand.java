@@ -1,27 +1,36 @@
 package dev.prepai.sandbox;
 
 import dev.prepai.error.CodeRunnerException;
+import dev.prepai.sandbox.wire.Task;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** How to start a worker: the command line, an empty environment, the cache as its directory. */
-final class WorkerCommand {
+final class WorkerCommand implements AutoCloseable {
     private static final String MAIN_CLASS = "dev.prepai.sandbox.worker.Worker";
-    private static final String REHEARSE = "rehearse";
+    private static final Duration MOST_UNPACKING = Duration.ofMinutes(2);
 
     private final List<String> flags;
     private final JavaHome java;
     private final Path directory;
     private final List<Path> jars;
     private final StartupArchive archive;
+    private final Optional<Bubblewrap.Working> bubblewrap;
+    private final LastingStarter starter = new LastingStarter();
 
-    WorkerCommand(Path launcher, Collection<Path> jars, Path cache, long heapBytes) {
+    WorkerCommand(
+            Path launcher, Collection<Path> jars, Path cache, long heapBytes, Optional<Bubblewrap.Working> bubblewrap) {
         this.directory = cache;
+        this.bubblewrap = bubblewrap;
         this.jars = List.copyOf(jars);
         try {
             java = JavaHome.of(launcher);
@@ -57,20 +66,60 @@ final class WorkerCommand {
     }
 
     /** Starts a worker. */
-    Process start() throws IOException {
-        return start(List.of(), archive.use(), List.of());
+    Process start() throws IOException, InterruptedException {
+        if (bubblewrap.isEmpty()) {
+            return start(line(List.of(), archive.use(), Task.SERVE));
+        }
+        List<Path> readable = new ArrayList<>(jars);
+        readable.add(directory);
+        return starter.start(
+                builder(bubblewrap.get().wrap(line(List.of(), archive.use(), Task.SERVE_WRAPPED), readable)));
+    }
+
+    /** Ends a worker and all that it may have started. */
+    void kill(Process process) {
+        if (bubblewrap.isPresent()) {
+            Bubblewrap.kill(process);
+        } else {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    /** Unpacks the libraries of the languages for wrapped workers, which cannot write; the others do it themselves. */
+    void prepare() {
+        if (bubblewrap.isEmpty() || Files.isDirectory(directory.resolve("python"))) {
+            return;
+        }
+        try {
+            Process process = start(line(List.of(), List.of(), Task.UNPACK));
+            try {
+                process.waitFor(MOST_UNPACKING.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new CodeRunnerException("the libraries of the languages cannot be unpacked", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        starter.close();
     }
 
     /** Builds the archive for a faster start unless it is there; blocks for about 20 s. */
     void buildArchive() throws InterruptedException {
-        archive.build(writing -> start(niceness(), writing, List.of(REHEARSE)));
+        archive.build(writing -> start(line(niceness(), writing, Task.REHEARSE)));
     }
 
     private static List<String> niceness() {
         return new File("/usr/bin/nice").canExecute() ? List.of("/usr/bin/nice", "-n", "10") : List.of();
     }
 
-    private Process start(List<String> before, List<String> moreFlags, List<String> arguments) throws IOException {
+    private List<String> line(List<String> before, List<String> moreFlags, Task task) {
         List<String> line = new ArrayList<>(before);
         line.add(java.launcher().toString());
         line.addAll(moreFlags);
@@ -80,9 +129,17 @@ final class WorkerCommand {
                 .map(jar -> jar.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         line.add(MAIN_CLASS);
-        line.addAll(arguments);
+        line.add(task.name());
+        return line;
+    }
+
+    private Process start(List<String> line) throws IOException {
+        return builder(line).start();
+    }
+
+    private ProcessBuilder builder(List<String> line) {
         ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
         builder.environment().clear();
-        return builder.start();
+        return builder;
     }
 }

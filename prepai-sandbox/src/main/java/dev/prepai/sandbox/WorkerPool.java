@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
     private static final Duration START = Duration.ofMinutes(1);
-    private static final Duration SETTLE = Duration.ofMillis(600);
+    private static final Duration SETTLE = Duration.ofSeconds(2);
 
     private final WorkerCommand command;
     private final int size;
@@ -197,12 +197,15 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
                 LOG.debug("A worker could not be started", e);
                 failure = String.valueOf(e.getMessage());
                 return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
 
-    private void launch() throws IOException {
-        WorkerProcess worker = new WorkerProcess(command.start(), threads, this);
+    private void launch() throws IOException, InterruptedException {
+        WorkerProcess worker = new WorkerProcess(command.start(), command::kill, threads, this);
         workers.add(worker);
         CompletableFuture.delayedExecutor(START.toMillis(), TimeUnit.MILLISECONDS, threads)
                 .execute(() -> {
@@ -232,6 +235,22 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         return true;
     }
 
+    /**
+     * Waits until a worker takes requests.
+     *
+     * @throws CodeRunnerException if none does, and why
+     */
+    synchronized void awaitUp() throws InterruptedException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (idle.isEmpty()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || (failure != null && workers.isEmpty())) {
+                throw new CodeRunnerException("no worker could be started; " + failure);
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
     private boolean warm() {
         return idle.size() >= size
                 && idle.stream()
@@ -254,6 +273,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        command.close();
     }
 
     /** How many workers take requests, and how many of these have nothing to do. */

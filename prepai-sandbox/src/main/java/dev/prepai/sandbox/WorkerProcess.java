@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class WorkerProcess implements Link {
     private static final Duration DEATH = Duration.ofSeconds(1);
 
     private final Process process;
+    private final Consumer<Process> killer;
     private final ExecutorService threads;
     private final Owner owner;
     private final long started = System.nanoTime();
@@ -57,10 +59,12 @@ final class WorkerProcess implements Link {
     /**
      * Takes a process over.
      *
+     * @param killer ends the process at once
      * @param owner is told what happens to the process, on a thread that reads from it
      */
-    WorkerProcess(Process process, ExecutorService threads, Owner owner) {
+    WorkerProcess(Process process, Consumer<Process> killer, ExecutorService threads, Owner owner) {
         this.process = process;
+        this.killer = killer;
         this.threads = threads;
         this.owner = owner;
         this.complaint = threads.submit(this::drainErrors);
@@ -153,6 +157,7 @@ final class WorkerProcess implements Link {
         } catch (IOException e) {
             received.clear();
             received.add(new Received(null, e));
+            awaitOwnEnd();
             owner.ended(this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -190,6 +195,15 @@ final class WorkerProcess implements Link {
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
+    /** The end of the stream comes a moment before that of the process, and whoever asks should learn its exit code. */
+    private void awaitOwnEnd() {
+        try {
+            awaitDeath();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     boolean alive() {
         return !killed && process.isAlive();
     }
@@ -202,9 +216,11 @@ final class WorkerProcess implements Link {
     /** Ends the process and its descendants at once; may be called more than once. */
     @Override
     public void kill() {
+        if (!process.isAlive()) {
+            return;
+        }
         killed = true;
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        killer.accept(process);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
 import dev.prepai.code.EntryPoint;
+import dev.prepai.code.Execution;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
@@ -35,10 +36,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -75,7 +78,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 "JAVASCRIPT|function solution() { return [].indexOf.call({ length: 2 ** 53 - 1 }, 1); }"
             })
     void run_builtInThatCannotBeInterrupted_isKilled(Language language, String source) {
-        assertThat(only(run(language, source, inASecond(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.CPU_TIME));
+        assertExceedsTime(only(run(language, source, inASecond(), "[]")));
         assertStillRuns(language);
     }
 
@@ -87,9 +90,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
                         + "        except MemoryError:\n            pass"
                 : "const kept = [];\n"
                         + "function solution() { for (;;) { try { kept.push(new Uint8Array(10000)); } catch (e) { } } }";
-        Limits patient = Limits.standard().withCall(Duration.ofSeconds(14), Duration.ofSeconds(14));
-
-        assertThat(only(run(language, source, patient, "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
+        assertThat(only(run(language, source, patient(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
         assertStillRuns(language);
     }
 
@@ -238,6 +239,135 @@ class ProcessSandboxTest extends CodeRunnerContract {
     }
 
     @Test
+    void run_afterAKill_isTakenByTheSpare() throws Exception {
+        List<SandboxEvent> events = new CopyOnWriteArrayList<>();
+        try (ProcessSandbox one = builder().listener(events::add).build()) {
+            assertThat(one.warmUp(Duration.ofMinutes(2))).isTrue();
+            Set<Long> before = workersOfThisJvm();
+
+            CodeRequest hang = request("def solution(a): return len(str(10 ** 10 ** 8))", inASecond());
+            assertThat(only(one.run(hang))).isInstanceOf(CallOutcome.Exceeded.class);
+            assertThat(only(one.run(request(sorts(Language.PYTHON))))).isInstanceOf(CallOutcome.Returned.class);
+            assertThat(one.warmUp(Duration.ofMinutes(2))).isTrue();
+
+            assertThat(workersOfThisJvm()).hasSameSizeAs(before).isNotEqualTo(before);
+            assertThat(one.health().workers()).isEqualTo(2);
+        }
+        assertThat(events)
+                .contains(new SandboxEvent.WorkerStopped(SandboxEvent.Reason.CLOSED))
+                .hasAtLeastOneElementOfType(SandboxEvent.WorkerStarted.class)
+                .filteredOn(SandboxEvent.RunEnded.class::isInstance)
+                .extracting(event -> ((SandboxEvent.RunEnded) event).ending())
+                .satisfiesExactly(
+                        kill -> assertThat(kill).isIn("CPU_TIME", "CALL_TIME"),
+                        next -> assertThat(next).isEqualTo("returned"));
+    }
+
+    @Test
+    void run_loopThatCanBeInterrupted_keepsItsWorker() {
+        try (ProcessSandbox one = builder().spares(0).build()) {
+            assertThat(one.warmUp(Duration.ofMinutes(2))).isTrue();
+            Set<Long> before = workersOfThisJvm();
+
+            assertExceedsTime(only(one.run(request("while True: pass", inASecond()))));
+
+            assertThat(only(one.run(request(sorts(Language.PYTHON))))).isInstanceOf(CallOutcome.Returned.class);
+            assertThat(workersOfThisJvm()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void run_whenTooManyWait_isRefusedAtOnce() throws Exception {
+        List<SandboxEvent> events = new CopyOnWriteArrayList<>();
+        try (ProcessSandbox small =
+                builder().queue(0).spares(0).listener(events::add).build()) {
+            small.warmUp(Duration.ofMinutes(2));
+            CompletableFuture<Boolean> running = new CompletableFuture<>();
+            Thread first = new Thread(() -> small.run(
+                    request("import time\ndef solution(a):\n    time.sleep(1)\n    return a", Limits.standard(), 2),
+                    report -> running.complete(true)));
+            first.start();
+            running.get(30, TimeUnit.SECONDS);
+
+            assertThatExceptionOfType(CodeRunnerException.class)
+                    .isThrownBy(() -> small.run(request(sorts(Language.PYTHON))))
+                    .withMessageContaining("queue(");
+            first.join();
+        }
+        assertThat(events).contains(new SandboxEvent.RunRejected(0));
+    }
+
+    @Test
+    void run_whenInterrupted_isGivenUp() throws Exception {
+        CompletableFuture<Throwable> end = new CompletableFuture<>();
+        Thread caller = new Thread(() -> {
+            try {
+                sandbox.run(request("def solution(a):\n    while True: pass"));
+            } catch (CodeRunnerException e) {
+                end.complete(e);
+            }
+        });
+        caller.start();
+        Thread.sleep(100);
+
+        caller.interrupt();
+
+        assertThat(end.get(30, TimeUnit.SECONDS)).hasMessageContaining("interrupted");
+        assertStillRuns(Language.PYTHON);
+    }
+
+    @Test
+    void run_listenerThatFails_breaksNothing() {
+        try (ProcessSandbox noisy = builder()
+                .spares(0)
+                .listener(event -> {
+                    throw new IllegalStateException("meter");
+                })
+                .build()) {
+            assertThat(only(noisy.run(request(sorts(Language.PYTHON))))).isInstanceOf(CallOutcome.Returned.class);
+        }
+    }
+
+    @Test
+    void build_belowTheRequiredIsolation_isRefused() {
+        ProcessSandbox.Builder strict = builder().spares(0).requireAtLeast(Isolation.SECCOMP);
+        if (Runtime.version().feature() < 22 || !System.getProperty("os.name").equals("Linux")) {
+            assertThatExceptionOfType(CodeRunnerException.class)
+                    .isThrownBy(strict::build)
+                    .withMessageContainingAll("SECCOMP", "Java 22");
+        } else {
+            try (ProcessSandbox filtered = strict.build()) {
+                Execution execution = filtered.run(request(sorts(Language.PYTHON)));
+                assertThat(execution.isolation()).isEqualTo(Isolation.SECCOMP);
+                assertThat(only(execution)).isInstanceOf(CallOutcome.Returned.class);
+            }
+        }
+    }
+
+    @Test
+    void build_withBubblewrap_runsBothLanguagesInIt() {
+        if (!(Bubblewrap.find(Path.of(System.getProperty("java.home"), "bin", "java")) instanceof Bubblewrap.Working)) {
+            assertThat(System.getenv("CI"))
+                    .as("install bubblewrap: apt-get install bubblewrap")
+                    .isNull();
+            return;
+        }
+        try (ProcessSandbox wrapped =
+                builder().spares(0).requireAtLeast(Isolation.BUBBLEWRAP).build()) {
+            for (Language language : Language.values()) {
+                Program program = new Program(language, sorts(language), new EntryPoint.Function("solution"));
+                Execution execution = wrapped.run(new CodeRequest(
+                        program, List.of(List.of(JsonNodeFactory.instance.arrayNode())), Limits.standard()));
+                assertThat(execution.isolation()).isEqualTo(Isolation.BUBBLEWRAP);
+                assertThat(only(execution)).isInstanceOf(CallOutcome.Returned.class);
+            }
+            CodeRequest bomb =
+                    request("def solution(a):\n    b = []\n    while True: b.append(bytearray(100000))", patient());
+            assertThat(only(wrapped.run(bomb))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
+        }
+    }
+
+    @Test
     void run_withoutAFreeWorker_saysSoInTime() {
         try (ProcessSandbox starting = builder().acquireTimeout(Duration.ZERO).build()) {
             assertThatExceptionOfType(CodeRunnerException.class)
@@ -299,7 +429,8 @@ class ProcessSandboxTest extends CodeRunnerContract {
 
     private static String verdict(Judge judge, Language language, String source) {
         CodeSubmission submission = judge.judge(addOne(), language, source);
-        assertThat(submission.isolation()).isEqualTo(Isolation.PROCESS);
+        assertThat(submission.isolation())
+                .isEqualTo(sandbox.run(request("def solution(a): pass")).isolation());
         return submission.verdict().code() + " " + submission.passed() + "/"
                 + submission.tests().size();
     }
@@ -317,12 +448,24 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 new CodingProblem.Complexity("O(1)", "O(1)"));
     }
 
+    private static Limits patient() {
+        return Limits.standard().withCall(Duration.ofSeconds(14), Duration.ofSeconds(14));
+    }
+
     private static CodeRequest request(String source) {
+        return request(source, Limits.standard());
+    }
+
+    private static CodeRequest request(String source, Limits limits) {
+        return request(source, limits, 1);
+    }
+
+    private static CodeRequest request(String source, Limits limits, int calls) {
         List<JsonNode> arguments = List.of(JsonNodeFactory.instance.arrayNode());
         return new CodeRequest(
                 new Program(Language.PYTHON, source, new EntryPoint.Function("solution")),
-                List.of(arguments),
-                Limits.standard());
+                Collections.nCopies(calls, arguments),
+                limits);
     }
 
     private static Path manifestJar(Path directory, String classPath) throws IOException {

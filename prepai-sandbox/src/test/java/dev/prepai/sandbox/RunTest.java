@@ -108,7 +108,7 @@ class RunTest {
                         LyingWorker.class.getName(),
                         lie)
                 .start();
-        return new WorkerProcess(process, threads, new WorkerProcess.Owner() {
+        return new WorkerProcess(process, Process::destroyForcibly, threads, new WorkerProcess.Owner() {
             @Override
             public void up(WorkerProcess worker) {}
 

@@ -13,9 +13,9 @@ import org.graalvm.polyglot.Value;
  */
 sealed interface Dialect permits PythonDialect, JavaScriptDialect {
     /** Creates the dialect of a context that was never used. */
-    static Dialect of(Language language, Context context) {
+    static Dialect of(Language language, Context context, Typed typed) {
         return switch (language) {
-            case PYTHON -> new PythonDialect(context);
+            case PYTHON -> new PythonDialect(context, typed);
             case JAVASCRIPT -> new JavaScriptDialect(context);
         };
     }
@@ -45,8 +45,8 @@ sealed interface Dialect permits PythonDialect, JavaScriptDialect {
     /** Starts the pseudo-random numbers afresh. */
     void reseed(long seed);
 
-    /** Makes the program the main one, which reads standard input. */
-    void beMain();
+    /** Makes the program the main one, which reads that as its standard input. */
+    void beMain(String input);
 
     /** Parses a JSON array in the guest: fresh values of the guest's own types. */
     Value parse(String json);

@@ -25,14 +25,12 @@ final class Guest implements AutoCloseable {
     private final Context context;
     private final Dialect dialect;
     private final Printed printed;
-    private final Typed typed;
 
-    private Guest(Language language, Context context, Dialect dialect, Printed printed, Typed typed) {
+    private Guest(Language language, Context context, Dialect dialect, Printed printed) {
         this.language = language;
         this.context = context;
         this.dialect = dialect;
         this.printed = printed;
-        this.typed = typed;
     }
 
     /** Creates a guest that is ready to load a program. */
@@ -40,7 +38,7 @@ final class Guest implements AutoCloseable {
         Printed printed = new Printed();
         Typed typed = new Typed();
         Context context = confined(engine, language, printed, typed);
-        return new Guest(language, context, Dialect.of(language, context), printed, typed);
+        return new Guest(language, context, Dialect.of(language, context, typed), printed);
     }
 
     private static Context confined(Engine engine, Language language, Printed printed, InputStream typed) {
@@ -121,10 +119,9 @@ final class Guest implements AutoCloseable {
     /** Runs a whole program that reads the input and prints; what it prints is the result. */
     Reply console(String text, String input, RunOptions options, int outputBytes, int resultBytes) {
         printed.allow(outputBytes, true);
-        typed.provide(input);
         dialect.prepare(options, text);
         dialect.reseed(options.seed());
-        dialect.beMain();
+        dialect.beMain(input);
         Source source = source(text);
         Failures failures = new Failures(source);
         Value program;

@@ -3,6 +3,7 @@ package dev.prepai.sandbox.worker;
 import dev.prepai.code.RunOptions;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.graalvm.polyglot.Value;
  */
 final class JavaScriptDialect implements Dialect {
     /** The pseudo-random numbers are those of mulberry32 (Tommy Ettinger 2017, public domain). */
-    private static final String HELPERS = """
+    private static final Source HELPERS = Source.create("js", """
             (() => {
               const { getPrototypeOf } = Object, { apply } = Reflect, { parse } = JSON;
               const object = Object.prototype, promise = Promise.prototype, map = Map.prototype, set = Set.prototype;
@@ -77,11 +78,19 @@ final class JavaScriptDialect implements Dialect {
                   };
                   if (globalThis.performance) globalThis.performance.now = () => 0;
                 },
-                beMain: readline => {
+                beMain: input => {
+                  let next = 0;
+                  const readline = () => {
+                    if (next >= input.length) return null;
+                    const end = input.indexOf('\\n', next);
+                    const line = end < 0 ? input.slice(next) : input.slice(next, end);
+                    next += line.length + 1;
+                    return line.endsWith('\\r') ? line.slice(0, -1) : line;
+                  };
                   const rest = () => {
-                    const lines = [];
-                    for (let line; (line = readline()) !== null; ) lines.push(line);
-                    return lines.length ? lines.join('\\n') + '\\n' : '';
+                    const text = input.slice(next);
+                    next = input.length;
+                    return text;
                   };
                   const readFileSync = file => {
                     if (file !== 0 && file !== '/dev/stdin') throw new Error('only standard input can be read');
@@ -95,7 +104,7 @@ final class JavaScriptDialect implements Dialect {
                 },
               };
             })()
-            """;
+            """);
 
     private static final double MOST_EXACT = 0x1p53;
 
@@ -111,7 +120,7 @@ final class JavaScriptDialect implements Dialect {
     private final Value entries;
 
     JavaScriptDialect(Context context) {
-        helpers = context.eval("js", HELPERS);
+        helpers = context.eval(HELPERS);
         parse = helpers.getMember("parse");
         kindOf = helpers.getMember("kindOf");
         settle = helpers.getMember("settle");
@@ -140,8 +149,8 @@ final class JavaScriptDialect implements Dialect {
     }
 
     @Override
-    public void beMain() {
-        helpers.invokeMember("beMain", helpers.getContext().getBindings("js").getMember("readline"));
+    public void beMain(String input) {
+        helpers.invokeMember("beMain", input);
     }
 
     @Override

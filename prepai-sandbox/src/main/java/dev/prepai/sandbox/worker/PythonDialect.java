@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.graalvm.polyglot.Value;
  */
 final class PythonDialect implements Dialect {
     /** The scanner of the json module is used without the module, which takes long to import. */
-    private static final String HELPERS = """
+    private static final Source HELPERS = Source.create("python", """
             def helpers():
                 import _json, itertools, _collections
                 from itertools import islice
@@ -83,7 +84,7 @@ final class PythonDialect implements Dialect {
                         module.date, module.datetime = Date, DateTime
                 return parse, plain, float, invoke, make, importing, seeding, freeze
             helpers()
-            """;
+            """);
 
     /** What interview solutions import most, cheap ones first. */
     private static final List<String> OFTEN_IMPORTED = List.of(
@@ -99,6 +100,7 @@ final class PythonDialect implements Dialect {
             "random",
             "copy");
 
+    private final Typed typed;
     private final Value bindings;
     private final Value parse;
     private final Value plain;
@@ -111,8 +113,9 @@ final class PythonDialect implements Dialect {
     private final Iterator<String> imports = OFTEN_IMPORTED.iterator();
     private Value seed;
 
-    PythonDialect(Context context) {
-        Value helpers = context.eval("python", HELPERS);
+    PythonDialect(Context context, Typed typed) {
+        this.typed = typed;
+        Value helpers = context.eval(HELPERS);
         parse = helpers.getArrayElement(0);
         plain = helpers.getArrayElement(1);
         floatType = helpers.getArrayElement(2);
@@ -159,7 +162,8 @@ final class PythonDialect implements Dialect {
     }
 
     @Override
-    public void beMain() {
+    public void beMain(String input) {
+        typed.provide(input);
         bindings.putMember("__name__", "__main__");
     }
 

@@ -77,6 +77,9 @@ final class ResultCopier {
 
     private void array(Value array) {
         long size = array.getArraySize();
+        if (2 * size > limit) {
+            throw new TooLargeException(); // without looking at the elements
+        }
         append("[");
         for (long i = 0; i < size; i++) {
             append(i == 0 ? "" : ",");

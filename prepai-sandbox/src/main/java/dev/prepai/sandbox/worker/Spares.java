@@ -24,12 +24,11 @@ final class Spares implements AutoCloseable {
             Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
     private final Consumer<Language> listener;
     private final Map<Language, Stock> stocks = new EnumMap<>(Language.class);
-    private final ExecutorService makers = Executors.newFixedThreadPool(
-            Language.values().length, task -> {
-                Thread thread = new Thread(null, task, "maker", Worker.STACK_BYTES);
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ExecutorService makers = Executors.newFixedThreadPool(Language.values().length, task -> {
+        Thread thread = new Thread(null, task, "maker", Worker.STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** Creates an empty stock; the listener hears of each new guest. */
     Spares(Consumer<Language> listener) {

@@ -6,6 +6,7 @@ import dev.prepai.sandbox.wire.Frames;
 import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
+import dev.prepai.sandbox.wire.Task;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Worker {
     /** Deep recursion of a candidate should end in the language's own error, not in ours. */
     static final long STACK_BYTES = 64L << 20;
-
-    /** The argument that makes a process show all it can do, for a class archive, and then end. */
-    public static final String REHEARSE = "rehearse";
 
     private static final int FAILED = 70;
     private static final int HUNG = 71;
@@ -40,28 +40,42 @@ public final class Worker {
         this.out = out;
     }
 
-    /** Serves requests from standard input until it ends, or rehearses. */
+    /** Takes the name of a {@link Task}. */
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             error.printStackTrace();
             Runtime.getRuntime().halt(FAILED);
         });
-        if (arguments.length > 0 && arguments[0].equals(REHEARSE)) {
-            new Rehearsal(new Worker(OutputStream.nullOutputStream()).spares.engine()).whole();
-            System.exit(0); // the archive is written on an orderly exit only
+        Task task = Task.valueOf(arguments[0]);
+        switch (task) {
+            case SERVE, SERVE_WRAPPED -> serve(task == Task.SERVE_WRAPPED);
+            case UNPACK -> unpack(new Spares(language -> {}));
+            case REHEARSE -> new Rehearsal(new Spares(language -> {}).engine()).whole();
         }
+        System.exit(0); // an archive is written on an orderly exit only
+    }
+
+    private static void serve(boolean wrapped) {
         System.setOut(System.err); // from here on only frames reach standard output
         System.setIn(InputStream.nullInputStream());
         Worker worker = new Worker(new FileOutputStream(FileDescriptor.out));
-        worker.start();
+        worker.start(wrapped);
         worker.serve(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     }
 
-    private void start() {
+    private void start(boolean wrapped) {
+        if (!Files.isDirectory(Path.of(System.getProperty("polyglot.engine.userResourceCache", ""), "python"))) {
+            unpack(spares);
+        }
         spares.fill();
-        reply(Reply.up(Isolation.PROCESS));
+        boolean filtered = Seccomp.install() instanceof Seccomp.Active;
+        reply(Reply.up(wrapped ? Isolation.BUBBLEWRAP : filtered ? Isolation.SECCOMP : Isolation.PROCESS));
         daemon("watchdog", this::watch);
         daemon("housekeeper", new Housekeeping(spares, () -> job != null, this::reply));
+    }
+
+    private static void unpack(Spares spares) {
+        Guest.create(spares.engine(), Language.PYTHON).close();
     }
 
     private void serve(InputStream in) {
