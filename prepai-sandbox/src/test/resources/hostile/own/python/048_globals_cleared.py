@@ -1,7 +1,7 @@
 import sys
 
-def solution(arr, sort=sorted):
+def solution(arr, sort=sorted, modules=sys.modules, path=sys.path):
     globals().clear()
-    sys.modules.clear()
-    sys.path.clear()
+    modules.clear()
+    path.clear()
     return sort(arr)

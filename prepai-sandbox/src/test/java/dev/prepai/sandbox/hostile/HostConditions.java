@@ -52,11 +52,17 @@ final class HostConditions {
         if (!comesToRest()) {
             throw new TimeoutException("the workers did not come to rest within " + START);
         }
+        return note();
+    }
+
+    /** Notes how things are, as soon as the host answers. */
+    Baseline note() throws InterruptedException, TimeoutException {
+        long heap = host.usedHeap(START);
         List<Entry> workers = workers();
         Map<Long, Integer> threads = new HashMap<>();
         threads.put(host.pid(), threads(host.pid()));
         workers.forEach(worker -> threads.put(worker.pid(), threads(worker.pid())));
-        return new Baseline(threads, workers.size(), host.usedHeap(START));
+        return new Baseline(threads, workers.size(), heap);
     }
 
     /** Compares with how things were; {@code ended} is when the verdict was there, in nanoseconds. */

@@ -181,7 +181,7 @@ public final class HostileSuite {
                     });
                 } else {
                     HostConditions conditions = conditions();
-                    HostConditions.Baseline before = conditions.take();
+                    HostConditions.Baseline before = conditions.note();
                     results.addAll(sideBySide(listener));
                     atTheEnd.addAll(conditions.check(before, System.nanoTime()).findings());
                 }
