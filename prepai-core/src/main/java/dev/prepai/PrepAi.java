@@ -101,6 +101,7 @@ public final class PrepAi {
         private @Nullable QuestionGenerator generator;
         private @Nullable AnswerEvaluator evaluator;
         private @Nullable CodeRunner codeRunner;
+        private @Nullable Judge judge;
 
         private Builder() {}
 
@@ -140,6 +141,12 @@ public final class PrepAi {
             return this;
         }
 
+        /** Sets how candidate code is judged, in place of {@link #codeRunner} and {@link #codeLimits}. */
+        public Builder judge(Judge judge) {
+            this.judge = judge;
+            return this;
+        }
+
         /** Sets what reads CVs. */
         public Builder cvParser(CvParser cvParser) {
             this.cvParser = cvParser;
@@ -172,18 +179,24 @@ public final class PrepAi {
 
         /** Builds it. */
         public PrepAi build() {
-            CodeRunner runner = codeRunner;
             QuestionBank questions = bank == null ? QuestionBank.standard() : bank;
             return new PrepAi(new Services(
                     store,
                     generator == null ? new BankQuestions(questions) : generator,
                     evaluator == null ? AnswerEvaluator.offline(questions) : evaluator,
-                    runner == null ? Optional.empty() : Optional.of(new Judge(runner, limits)),
+                    Optional.ofNullable(judge()),
                     cvParser,
                     rubric,
                     clock,
                     ids,
                     listeners));
+        }
+
+        private @Nullable Judge judge() {
+            CodeRunner runner = codeRunner;
+            return judge != null || runner == null
+                    ? judge
+                    : Judge.builder(runner).limits(limits).build();
         }
     }
 }

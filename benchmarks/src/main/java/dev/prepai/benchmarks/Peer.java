@@ -29,7 +29,16 @@ import java.util.stream.StreamSupport;
 abstract class Peer implements CodeRunner, AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> BUBBLEWRAP = List.of(
-            "/usr/bin/bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev");
+            "/usr/bin/bwrap",
+            "--unshare-all",
+            "--die-with-parent",
+            "--ro-bind",
+            "/",
+            "/",
+            "--proc",
+            "/proc",
+            "--dev",
+            "/dev");
     private static final String PYTHON = """
 
             import json, sys
@@ -81,7 +90,10 @@ abstract class Peer implements CodeRunner, AutoCloseable {
             if (bubblewrap) {
                 command.addAll(BUBBLEWRAP);
             }
-            command.addAll(language == Language.PYTHON ? List.of("/usr/bin/python3", "-I", "-") : List.of("/usr/bin/node", "-"));
+            command.addAll(
+                    language == Language.PYTHON
+                            ? List.of("/usr/bin/python3", "-I", "-")
+                            : List.of("/usr/bin/node", "-"));
         }
 
         @Override

@@ -129,7 +129,8 @@ public final class SandboxTable {
             List<Double> next = new ArrayList<>();
             for (Language language : Language.values()) {
                 for (String loop : loops.getOrDefault(language, List.of())) {
-                    String source = language == Language.PYTHON ? "def f():\n    " + loop : "function f() { " + loop + " }";
+                    String source =
+                            language == Language.PYTHON ? "def f():\n    " + loop : "function f() { " + loop + " }";
                     CodeRequest request = new CodeRequest(
                             new Program(language, source, new EntryPoint.Function("f")), List.of(List.of()), limits);
                     long start = System.nanoTime();
@@ -184,8 +185,10 @@ public final class SandboxTable {
         for (ProcessHandle worker : workers) {
             for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(worker.pid()), "status"))) {
                 if (line.startsWith("VmRSS")) {
-                    System.out.println("| memory of a worker | " + line.replaceAll("\\D+", "").transform(kilobytes ->
-                            Long.parseLong(kilobytes) / 1024 + " MB") + " | | | |");
+                    System.out.println("| memory of a worker | "
+                            + line.replaceAll("\\D+", "")
+                                    .transform(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
+                            + " | | | |");
                 }
             }
         }

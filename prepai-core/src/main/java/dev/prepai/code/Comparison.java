@@ -1,104 +1,178 @@
 package dev.prepai.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a returned value is compared with the expected one. Booleans are never numbers, {@code 3} equals {@code 3.0}, NaN and
  * the infinities equal nothing, and the order of the keys of an object does not matter.
  *
- * @param kind the rule
- * @param tolerance for {@link Kind#FLOAT}: numbers agree when they differ by at most {@code tolerance * max(1, |expected|)};
- *     otherwise unused
+ * <p>The cost is at most n log n in the size of the values. Only where lists in any order hold numbers with a tolerance does it
+ * depend on the values; there it is bounded, and what is not matched within the bound does not pass.
  */
-public record Comparison(Kind kind, double tolerance) {
-    /** The rules of comparison. */
-    public enum Kind {
-        /** Equal as JSON values. */
-        EXACT,
-        /** Lists equal as multisets of exactly equal elements; everything else as {@link #EXACT}. */
-        UNORDERED,
-        /** As {@link #EXACT}, numbers within the tolerance. */
-        FLOAT
-    }
-
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Comparison.Exact.class, name = "EXACT"),
+    @JsonSubTypes.Type(value = Comparison.Approximate.class, name = "FLOAT"),
+    @JsonSubTypes.Type(value = Comparison.Text.class, name = "TEXT"),
+    @JsonSubTypes.Type(value = Comparison.Unordered.class, name = "UNORDERED"),
+    @JsonSubTypes.Type(value = Comparison.SameSet.class, name = "SET"),
+    @JsonSubTypes.Type(value = Comparison.Permutation.class, name = "PERMUTATION"),
+    @JsonSubTypes.Type(value = Comparison.AnyOf.class, name = "ANY_OF"),
+    @JsonSubTypes.Type(value = Comparison.Custom.class, name = "CUSTOM")
+})
+public sealed interface Comparison extends Comparing {
     /** The rule for most problems. */
-    public static final Comparison EXACT = new Comparison(Kind.EXACT, 0);
+    Comparison EXACT = new Exact();
 
-    /** Checks the tolerance. */
-    public Comparison {
-        if (!(tolerance >= 0 && tolerance < Double.POSITIVE_INFINITY) || (kind == Kind.FLOAT && tolerance == 0)) {
-            throw new IllegalArgumentException(
-                    "tolerance must be a number of 0 or more, and above 0 for FLOAT, was " + tolerance);
-        }
-    }
+    /** Equal as JSON values. */
+    @JsonIgnoreProperties("tolerance")
+    record Exact() implements Comparison {}
 
-    /** Tells whether {@code actual} passes for {@code expected}. */
-    public boolean matches(JsonNode actual, JsonNode expected) {
-        if (kind == Kind.UNORDERED && actual.isArray() && expected.isArray()) {
-            return sameElements(actual, expected);
-        }
-        return same(actual, expected);
-    }
-
-    private boolean same(JsonNode actual, JsonNode expected) {
-        if (actual.isNumber() && expected.isNumber()) {
-            return sameNumber(actual, expected);
-        }
-        if (actual.getNodeType() != expected.getNodeType() || actual.size() != expected.size()) {
-            return false;
-        }
-        if (expected.isArray()) {
-            Iterator<JsonNode> others = actual.iterator();
-            for (JsonNode element : expected) {
-                if (!same(others.next(), element)) {
-                    return false;
-                }
+    /**
+     * As {@link Exact}, but two numbers also agree when they differ by at most {@code max(absolute, relative * |expected|)}.
+     *
+     * @param absolute 0 or more
+     * @param relative 0 or more; one of the two is more than 0
+     */
+    record Approximate(double absolute, double relative) implements Comparison {
+        /** Checks the tolerances. */
+        public Approximate {
+            double both = absolute + relative;
+            if (!(absolute >= 0 && relative >= 0 && both > 0 && both < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("FLOAT needs a tolerance: absolute and relative of 0 or more, one of"
+                        + " them above 0; they were " + absolute + " and " + relative);
             }
-            return true;
         }
-        if (expected.isObject()) {
-            return expected.properties().stream()
-                    .allMatch(property ->
-                            actual.has(property.getKey()) && same(actual.get(property.getKey()), property.getValue()));
-        }
-        return actual.equals(expected);
-    }
 
-    private boolean sameNumber(JsonNode actual, JsonNode expected) {
-        if (!isFinite(actual) || !isFinite(expected)) {
-            return false;
+        /** Creates a comparison with the same absolute and relative tolerance. */
+        public Approximate(double tolerance) {
+            this(tolerance, tolerance);
         }
-        // Not as doubles: they cannot tell 9007199254740993 from 9007199254740992.0.
-        if (actual.decimalValue().compareTo(expected.decimalValue()) == 0) {
-            return true;
-        }
-        double difference = Math.abs(actual.doubleValue() - expected.doubleValue());
-        return kind == Kind.FLOAT && difference <= tolerance * Math.max(1, Math.abs(expected.doubleValue()));
-    }
 
-    private static boolean isFinite(JsonNode number) {
-        return number.isIntegralNumber() || Double.isFinite(number.doubleValue());
-    }
-
-    private boolean sameElements(JsonNode actual, JsonNode expected) {
-        if (actual.size() != expected.size()) {
-            return false;
-        }
-        List<JsonNode> unmatched = new ArrayList<>();
-        actual.forEach(unmatched::add);
-        for (JsonNode element : expected) {
-            int found = -1;
-            for (int i = 0; i < unmatched.size() && found < 0; i++) {
-                found = same(unmatched.get(i), element) ? i : -1;
+        /** Reads {@code tolerance}, or one or both of {@code absolute} and {@code relative}. */
+        @JsonCreator
+        private static Approximate read(
+                @JsonProperty("tolerance") OptionalDouble tolerance,
+                @JsonProperty("absolute") OptionalDouble absolute,
+                @JsonProperty("relative") OptionalDouble relative) {
+            if (tolerance.isPresent() && (absolute.isPresent() || relative.isPresent())) {
+                throw new IllegalArgumentException("FLOAT takes tolerance, or absolute and relative, not both");
             }
-            if (found < 0) {
-                return false;
-            }
-            unmatched.remove(found);
+            return tolerance.isPresent()
+                    ? new Approximate(tolerance.getAsDouble())
+                    : new Approximate(absolute.orElse(0), relative.orElse(0));
         }
-        return true;
+    }
+
+    /** Strings equal but for the amount and kind of white space between words, as for printed text; all else as {@link Exact}. */
+    record Text() implements Comparison {}
+
+    /**
+     * Lists equal in any order, each element as often as in the other; all else as its elements.
+     *
+     * @param elements how two elements are compared: exact, approximate, text, unordered or as sets
+     */
+    @JsonIgnoreProperties("tolerance")
+    record Unordered(Comparison elements) implements Comparison {
+        /** Checks the rule of the elements. */
+        public Unordered {
+            requireRule(elements);
+        }
+
+        /** Creates a comparison of exactly equal elements. */
+        public Unordered() {
+            this(EXACT);
+        }
+
+        @JsonCreator
+        private static Unordered read(@JsonProperty("elements") Optional<Comparison> elements) {
+            return new Unordered(elements.orElse(EXACT));
+        }
+    }
+
+    /** Lists that hold exactly equal elements, however often and in any order; all else as {@link Exact}. */
+    record SameSet() implements Comparison {}
+
+    /**
+     * A list of exactly the elements of one of the arguments, in any order. The expected value is not looked at.
+     *
+     * @param argument which argument, counted from 0
+     */
+    record Permutation(@JsonProperty(required = true) int argument) implements Comparison {
+        /** Checks the position. */
+        public Permutation {
+            if (argument < 0) {
+                throw new IllegalArgumentException("argument must be 0 or more, was " + argument);
+            }
+        }
+
+        @Override
+        public Optional<Difference> difference(JsonNode actual, TestCase test) {
+            if (argument >= test.arguments().size()) {
+                throw new IllegalArgumentException("the test has no argument " + argument + " to be permuted");
+            }
+            return Rule.of(new Unordered()).difference(actual, test.arguments().get(argument));
+        }
+    }
+
+    /**
+     * Several values are right: the expected value is a list of them.
+     *
+     * @param each how one of them is compared: exact, approximate, text, unordered or as sets
+     */
+    record AnyOf(Comparison each) implements Comparison {
+        /** Checks the rule. */
+        public AnyOf {
+            requireRule(each);
+        }
+
+        /** Creates a comparison with exactly equal values. */
+        public AnyOf() {
+            this(EXACT);
+        }
+
+        @JsonCreator
+        private static AnyOf read(@JsonProperty("each") Optional<Comparison> each) {
+            return new AnyOf(each.orElse(EXACT));
+        }
+
+        @Override
+        public Optional<Difference> difference(JsonNode actual, TestCase test) {
+            return Rule.of(each).anyOf(actual, test.expected());
+        }
+    }
+
+    /**
+     * The host decides, with a predicate that its judge has under that name; see {@link Judge.Builder#checker}. Only the name is
+     * part of a problem, so that problems can be stored.
+     *
+     * @param checker the name of the predicate
+     */
+    record Custom(@JsonProperty(required = true) String checker) implements Comparison {
+        /** Checks the name. */
+        public Custom {
+            if (checker.isBlank()) {
+                throw new IllegalArgumentException("checker must not be blank");
+            }
+        }
+
+        /** @throws IllegalStateException always: only a judge knows the predicate */
+        @Override
+        public Optional<Difference> difference(JsonNode actual, TestCase test) {
+            throw new IllegalStateException("only a judge that has the checker " + checker + " can compare with it");
+        }
+    }
+
+    private static void requireRule(Comparison comparison) {
+        if (comparison instanceof Permutation || comparison instanceof AnyOf || comparison instanceof Custom) {
+            throw new IllegalArgumentException("parts are compared by EXACT, FLOAT, TEXT, UNORDERED or SET");
+        }
     }
 }

@@ -52,12 +52,15 @@ public enum Language {
         if (this == PYTHON) {
             return snakeCase;
         }
-        String[] words = snakeCase.split("_", -1);
-        return words[0]
-                + Arrays.stream(words)
-                        .skip(1)
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
+        String[] words = snakeCase.split("_", 2);
+        return words.length < 2 ? words[0] : words[0] + typeName(words[1]);
+    }
+
+    /** Returns the form that the language gives to a class named in snake case: {@code LruCache} in both. */
+    public String typeName(String snakeCase) {
+        return Arrays.stream(snakeCase.split("_", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }

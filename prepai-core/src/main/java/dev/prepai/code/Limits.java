@@ -37,4 +37,14 @@ public record Limits(Duration cpu, Duration call, Duration total, int outputByte
     public Limits withCall(Duration cpu, Duration wall) {
         return new Limits(cpu, wall, total, outputBytes, resultBytes, sourceBytes);
     }
+
+    /** Returns the same limits with another wall time for loading and all calls together. */
+    public Limits withTotal(Duration total) {
+        return new Limits(cpu, call, total, outputBytes, resultBytes, sourceBytes);
+    }
+
+    /** Returns limits with so many times the times. */
+    Limits times(int factor) {
+        return withCall(cpu.multipliedBy(factor), call.multipliedBy(factor)).withTotal(total.multipliedBy(factor));
+    }
 }

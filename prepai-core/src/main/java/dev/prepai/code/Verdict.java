@@ -13,10 +13,11 @@ import java.util.OptionalInt;
     @JsonSubTypes.Type(value = Verdict.Crashed.class, name = "crashed"),
     @JsonSubTypes.Type(value = Verdict.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Verdict.DidNotLoad.class, name = "didNotLoad"),
-    @JsonSubTypes.Type(value = Verdict.NotRun.class, name = "notRun")
+    @JsonSubTypes.Type(value = Verdict.NotRun.class, name = "notRun"),
+    @JsonSubTypes.Type(value = Verdict.JudgeFailed.class, name = "judgeFailed")
 })
 public sealed interface Verdict {
-    /** Returns the short form used by judges: AC, WA, TLE, MLE, OLE, RE, CE, or {@code --} for a test that was not run. */
+    /** Returns the short form used by judges: AC, WA, TLE, MLE, OLE, RE, CE, IE, or {@code --} for a test that was not run. */
     String code();
 
     /** Returns one sentence for the candidate, which may quote an error message of the candidate's own program. */
@@ -111,8 +112,17 @@ public sealed interface Verdict {
         }
     }
 
-    /** The test was not run, because the run had ended before. */
-    record NotRun() implements Verdict {
+    /**
+     * The test was not run.
+     *
+     * @param reason a few words; empty when the run had ended before
+     */
+    record NotRun(String reason) implements Verdict {
+        /** Creates the verdict on a test before which the run had ended. */
+        public NotRun() {
+            this("");
+        }
+
         @Override
         public String code() {
             return "--";
@@ -120,7 +130,24 @@ public sealed interface Verdict {
 
         @Override
         public String description() {
-            return "Not run";
+            return reason.isEmpty() ? "Not run" : "Not run: " + reason;
+        }
+    }
+
+    /**
+     * The judge failed, which is never the fault of the candidate. The submission counts for nothing and may be made again.
+     *
+     * @param reason for the host; no candidate text
+     */
+    record JudgeFailed(String reason) implements Verdict {
+        @Override
+        public String code() {
+            return "IE";
+        }
+
+        @Override
+        public String description() {
+            return "The judge failed, not the program; submit it again";
         }
     }
 

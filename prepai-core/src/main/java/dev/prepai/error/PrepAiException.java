@@ -1,5 +1,7 @@
 package dev.prepai.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The root of everything the SDK throws on purpose.
  *
@@ -15,7 +17,7 @@ public abstract class PrepAiException extends RuntimeException {
     }
 
     /** Creates an exception that wraps a foreign one. */
-    protected PrepAiException(String message, Throwable cause) {
+    protected PrepAiException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

@@ -3,6 +3,7 @@ package dev.prepai.interview;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
+import dev.prepai.code.Execution;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.cv.Cv;
@@ -151,31 +152,49 @@ public final class Interview implements AutoCloseable {
 
     /**
      * Submits code to the latest question, which is a coding question. It may be called again, up to 50 times, until the next
-     * {@link #ask}.
+     * {@link #ask}. A submission on which the judge failed is recorded but counts for nothing, and the question stays open.
      *
      * @param source 1 byte to 256 KiB in UTF-8; untrusted
      * @throws InvalidInputException if the source is blank or too large
      * @throws InterviewStateException if the interview has ended, the latest question wants no code or has 50
      *     submissions, or no runner is set
-     * @throws dev.prepai.error.CodeRunnerException if the code could not be run for a reason that is not the candidate's; nothing
-     *     is recorded and the call may be repeated
+     * @throws dev.prepai.error.CodeRunnerException if the runner is busy; nothing is recorded and the call may be repeated
      */
     public synchronized CodeSubmission submit(Language language, String source) {
         requireOpen();
-        CodingProblem problem = state.latest()
-                .flatMap(latest -> latest.question().problem())
-                .orElseThrow(() -> new InterviewStateException(
-                        "the latest question takes no code; call answer(...), or ask() until a coding question comes"));
+        CodingProblem problem = requireProblem();
         if (state.latest().orElseThrow().submissions().size() >= MOST_SUBMISSIONS) {
             throw new InterviewStateException(
                     "a question takes at most " + MOST_SUBMISSIONS + " submissions; call ask() to go on");
         }
-        Judge judge = services.judge()
-                .orElseThrow(() -> new InterviewStateException(
-                        "no code runner is set; add prepai-sandbox and call PrepAi.builder().codeRunner(...)"));
-        CodeSubmission submission = judge.judge(problem, language, source);
+        CodeSubmission submission = requireJudge().judge(problem, language, source, seedOfInputs());
         record(new InterviewEvent.CodeSubmitted(now(services), submission));
         return submission;
+    }
+
+    /**
+     * Runs code for the latest question, which is a coding question, on inputs of the candidate's own. Nothing is recorded.
+     *
+     * @param source 1 byte to 256 KiB in UTF-8; untrusted
+     * @param inputs 1 to 20, each as {@link CodingProblem#arguments} reads it; untrusted
+     * @return what each call gave, printed and cost; candidate text
+     * @throws InvalidInputException if the source is blank or too large, or an input does not fit the problem
+     * @throws InterviewStateException if the interview has ended, the latest question wants no code, or no runner is set
+     * @throws dev.prepai.error.CodeRunnerException if the code could not be run for a reason that is not the candidate's
+     */
+    public Execution run(Language language, String source, List<String> inputs) {
+        CodingProblem problem;
+        Judge judge;
+        synchronized (this) {
+            requireOpen();
+            problem = requireProblem();
+            judge = requireJudge();
+        }
+        return judge.run(
+                problem,
+                language,
+                source,
+                inputs.stream().map(problem::arguments).toList());
     }
 
     /**
@@ -290,6 +309,24 @@ public final class Interview implements AutoCloseable {
                     + (state.status() == InterviewStatus.FINISHED ? "read report(), or " : "")
                     + "open a new interview");
         }
+    }
+
+    /** Other candidates get other inputs, also where they are asked the same questions. */
+    private long seedOfInputs() {
+        return 31 * state.spec().seedFor(state.id()) + state.id().hashCode();
+    }
+
+    private CodingProblem requireProblem() {
+        return state.latest()
+                .flatMap(latest -> latest.question().problem())
+                .orElseThrow(() -> new InterviewStateException(
+                        "the latest question takes no code; call answer(...), or ask() until a coding question comes"));
+    }
+
+    private Judge requireJudge() {
+        return services.judge()
+                .orElseThrow(() -> new InterviewStateException(
+                        "no code runner is set; add prepai-sandbox and call PrepAi.builder().codeRunner(...)"));
     }
 
     private Prompt requirePending() {

@@ -223,7 +223,9 @@ public record InterviewState(
             List<CodeSubmission> submissions = plus(question.submissions(), event.submission());
             replaceLatest(new QuestionReport(
                     question.number(), question.question(), question.answer(), question.evaluation(), submissions));
-            pending = Optional.empty();
+            if (event.submission().judged()) {
+                pending = Optional.empty();
+            }
             say(Speaker.CANDIDATE, event.submission().source(), event.at());
         }
 

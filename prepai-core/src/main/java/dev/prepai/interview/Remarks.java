@@ -138,12 +138,11 @@ final class Remarks {
                 });
     }
 
-    /** Returns the line of the source that starts the function, else the first line. */
+    /** Returns the line of the source that starts the function or class, else the first line. */
     private static String definition(QuestionReport report, CodeSubmission submission) {
         String name = report.question()
                 .problem()
-                .map(problem ->
-                        submission.language().functionName(problem.signature().name()))
+                .flatMap(problem -> problem.definedName(submission.language()))
                 .orElse("");
         return submission
                 .source()

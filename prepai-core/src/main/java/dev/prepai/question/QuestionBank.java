@@ -45,6 +45,7 @@ public final class QuestionBank {
             "google",
             "microsoft",
             "problems",
+            "programs",
             "shared-behavioral");
 
     private final Map<String, Question> questions;

@@ -2,7 +2,11 @@ package dev.prepai.report;
 
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Difference;
+import dev.prepai.code.GeneratedCheck;
 import dev.prepai.code.TestResult;
+import dev.prepai.code.TimeLimit;
+import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import java.util.List;
 
@@ -48,14 +52,23 @@ final class CodeSection {
             html.put(submission.accepted() ? "strong.pass" : "strong.fail", description(submission));
             html.write(" · " + submission.passed() + " of "
                     + Shown.count(submission.tests().size(), "test", "tests") + " passed");
+            if (submission.maximumPoints() > 0) {
+                html.write(" · " + submission.points() + " of "
+                        + Shown.count(submission.maximumPoints(), "point", "points"));
+            }
         });
+        submission.generated().ifPresent(this::generated);
         html.in("dl.facts.small", () -> {
             fact(html, "Language", submission.language().title());
             fact(html, "Time", Shown.shortTime(submission.elapsed()));
-            fact(html, "Isolation", submission.isolation().title());
+            submission.limit().ifPresent(limit -> fact(html, "Time limit per test", limit(limit)));
+            submission.isolation().ifPresent(isolation -> fact(html, "Isolation", isolation.title()));
             metrics(submission.metrics());
         });
         remarks(submission.metrics().remarks());
+        if (submission.maximumPoints() > 0) {
+            groups();
+        }
         if (!submission.tests().isEmpty()) {
             Quotes.folded(html, "Tests (" + submission.tests().size() + ")", this::tests);
         }
@@ -79,6 +92,50 @@ final class CodeSection {
         }
     }
 
+    private static String limit(TimeLimit limit) {
+        String cpu = Shown.shortTime(limit.cpu());
+        return limit.reference()
+                .map(reference -> cpu + ", where the reference needs " + Shown.shortTime(reference))
+                .orElse(cpu);
+    }
+
+    private void generated(GeneratedCheck check) {
+        String passed = check.passed() + " of " + Shown.count(check.cases(), "generated test", "generated tests");
+        if (!check.hardCoded()) {
+            html.put("p.quiet", passed + " passed, with inputs made for this submission.");
+            return;
+        }
+        html.put(
+                "p.notice",
+                "The program passes the tests of the problem, but only " + passed + ". The expected values of "
+                        + (check.literalTests().size() == 1 ? "test " : "tests ")
+                        + Shown.list(check.literalTests().stream()
+                                .map(String::valueOf)
+                                .toList())
+                        + " stand in its source: it may have been written for the tests. Read it before you judge.");
+    }
+
+    private void groups() {
+        html.in("table.groups", () -> {
+            html.in(
+                    "thead",
+                    () -> html.in(
+                            "tr",
+                            () -> List.of("Group of tests", "Points")
+                                    .forEach(title -> html.put("th", title, "scope", "col"))));
+            html.in(
+                    "tbody",
+                    () -> submission
+                            .groups()
+                            .forEach(group -> html.in("tr", () -> {
+                                html.put("th", group.name(), "scope", "row");
+                                html.put(
+                                        group.passed() ? "td.pass" : "td.fail",
+                                        group.earned() + " of " + group.points());
+                            })));
+        });
+    }
+
     private void tests() {
         html.in("table.tests", () -> {
             html.in(
@@ -94,15 +151,53 @@ final class CodeSection {
     private void test(TestResult test) {
         html.put("th", test.number() + (test.hidden() ? " hidden" : ""), "scope", "row");
         html.put(test.passed() ? "td.pass" : "td.fail", description(test));
-        html.put("td", test.hidden() || test.time().isZero() ? "–" : Shown.shortTime(test.time()));
+        usage(test.hidden() ? Usage.NONE : test.usage());
         html.in("td", () -> {
             if (!test.hidden() && !test.actual().isEmpty()) {
                 html.put("code", test.actual());
+            }
+            if (!test.hidden()) {
+                test.difference().ifPresent(this::difference);
             }
             if (!test.hidden() && !test.output().isEmpty()) {
                 html.put("p.label", "Printed");
                 Quotes.code(html, test.output());
             }
+        });
+    }
+
+    private void usage(Usage usage) {
+        html.in("td", () -> {
+            html.write(usage.wall().isZero() ? "–" : Shown.shortTime(usage.wall()));
+            if (!usage.cpu().isZero()) {
+                html.put("p.label", "processor " + Shown.shortTime(usage.cpu()));
+            }
+            if (usage.allocatedBytes() > 0) {
+                html.put("p.label", Shown.memory(usage.allocatedBytes()) + " allocated");
+            }
+        });
+    }
+
+    private void difference(Difference difference) {
+        html.in("p.label", () -> {
+            html.write("At ");
+            html.put("code", difference.path());
+            difference
+                    .expected()
+                    .ifPresentOrElse(
+                            expected -> {
+                                html.write(" expected ");
+                                html.put("code", expected);
+                            },
+                            () -> html.write(" expected nothing"));
+            difference
+                    .actual()
+                    .ifPresentOrElse(
+                            actual -> {
+                                html.write(", got ");
+                                html.put("code", actual);
+                            },
+                            () -> html.write(", got nothing"));
         });
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.GeneratedCheck;
+import dev.prepai.code.TestResult;
+import dev.prepai.code.TimeLimit;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
@@ -59,14 +62,61 @@ final class QuestionJson {
                 .put("total", submission.tests().size())
                 .put("elapsedMs", Shown.milliseconds(submission.elapsed()));
         metrics(node.putObject("metrics"), submission.metrics());
+        points(node, submission);
+        limit(node, submission.limit());
+        generated(node, submission.generated());
         ArrayNode tests = node.putArray("tests");
+        submission.tests().forEach(test -> test(tests.addObject(), test));
+    }
+
+    private static void points(ObjectNode node, CodeSubmission submission) {
+        node.put("points", submission.points()).put("maximumPoints", submission.maximumPoints());
+        ArrayNode groups = node.putArray("groups");
         submission
-                .tests()
-                .forEach(test -> tests.addObject()
-                        .put("number", test.number())
-                        .put("hidden", test.hidden())
-                        .put("verdict", test.verdict().code())
-                        .put("timeMs", Shown.milliseconds(test.time())));
+                .groups()
+                .forEach(group -> groups.addObject()
+                        .put("name", group.name())
+                        .put("points", group.earned())
+                        .put("maximumPoints", group.points()));
+    }
+
+    private static void limit(ObjectNode node, Optional<TimeLimit> limit) {
+        node.put("limitMs", limit.map(each -> Shown.milliseconds(each.cpu())).orElse(null));
+        node.put(
+                "referenceMs",
+                limit.flatMap(TimeLimit::reference).map(Shown::milliseconds).orElse(null));
+    }
+
+    private static void generated(ObjectNode node, Optional<GeneratedCheck> generated) {
+        generated.ifPresentOrElse(
+                check -> {
+                    ObjectNode object = node.putObject("generated")
+                            .put("total", check.cases())
+                            .put("passed", check.passed())
+                            .put("verdict", check.verdict().code())
+                            .put("hardCoded", check.hardCoded());
+                    ArrayNode literals = object.putArray("literalTests");
+                    check.literalTests().forEach(literals::add);
+                },
+                () -> node.putNull("generated"));
+    }
+
+    /** Of a hidden test, number and verdict are all there is. */
+    private static void test(ObjectNode node, TestResult test) {
+        node.put("number", test.number())
+                .put("hidden", test.hidden())
+                .put("verdict", test.verdict().code());
+        if (test.hidden()) {
+            return;
+        }
+        node.put("timeMs", Shown.milliseconds(test.usage().wall()))
+                .put("cpuMs", Shown.milliseconds(test.usage().cpu()))
+                .put("allocatedBytes", test.usage().allocatedBytes());
+        test.difference()
+                .ifPresent(difference -> node.putObject("difference")
+                        .put("path", difference.path())
+                        .put("expected", difference.expected().orElse(null))
+                        .put("actual", difference.actual().orElse(null)));
     }
 
     private static void metrics(ObjectNode node, CodeMetrics metrics) {

@@ -27,8 +27,10 @@ public record QuestionReport(
         submissions = List.copyOf(submissions);
     }
 
-    /** Returns the submission that counts: the one that passed most tests, the last of several. */
+    /** Returns the submission that counts: the one that solved most of the problem, the last of several; empty if none was judged. */
     public Optional<CodeSubmission> bestSubmission() {
-        return submissions.stream().reduce((best, next) -> next.passed() >= best.passed() ? next : best);
+        return submissions.stream()
+                .filter(CodeSubmission::judged)
+                .reduce((best, next) -> next.share() >= best.share() ? next : best);
     }
 }

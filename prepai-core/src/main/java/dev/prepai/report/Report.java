@@ -73,9 +73,10 @@ public record Report(
                 .toList();
     }
 
-    /** Returns the quality of the submitted code; empty when there was none. */
+    /** Returns the quality of the code that was judged; empty when there was none. */
     public Optional<QualitySummary> codeQuality() {
-        return QualitySummary.of(submissions());
+        return QualitySummary.of(
+                submissions().stream().filter(CodeSubmission::judged).toList());
     }
 
     /**

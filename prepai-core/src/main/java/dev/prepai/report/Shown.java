@@ -72,6 +72,11 @@ final class Shown {
                 + "ms";
     }
 
+    static String memory(long bytes) {
+        double kilobytes = bytes / 1e3;
+        return kilobytes >= 1_000 ? decimal(kilobytes / 1_000) + NO_BREAK + "MB" : decimal(kilobytes) + NO_BREAK + "kB";
+    }
+
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

@@ -3,21 +3,27 @@ package dev.prepai.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.error.InvalidInputException;
+import dev.prepai.internal.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class JudgeTest {
     private static final String SOURCE = "def double_it(n):\n    return 2 * n\n";
-    private static final Duration CALL = Duration.ofMillis(3);
+    private static final Usage USAGE = new Usage(Duration.ofMillis(3), Duration.ofMillis(2), 1_000, 50);
     private static final Duration RUN = Duration.ofMillis(40);
 
     private final FakeRunner runner = new FakeRunner();
@@ -36,10 +42,10 @@ final class JudgeTest {
         assertThat(submission.language()).isEqualTo(Language.PYTHON);
         assertThat(submission.source()).isEqualTo(SOURCE);
         assertThat(submission.elapsed()).isEqualTo(RUN);
-        assertThat(submission.isolation()).isEqualTo(Isolation.IN_PROCESS);
+        assertThat(submission.isolation()).contains(Isolation.IN_PROCESS);
         assertThat(submission.metrics()).isEqualTo(CodeMetrics.of(Language.PYTHON, SOURCE));
         assertThat(submission.tests()).extracting(TestResult::number).containsExactly(1, 2, 3);
-        assertThat(submission.tests()).extracting(TestResult::time).containsOnly(CALL);
+        assertThat(submission.tests()).extracting(TestResult::usage).containsExactly(USAGE, USAGE, Usage.NONE);
     }
 
     @Test
@@ -210,16 +216,225 @@ final class JudgeTest {
     }
 
     @Test
-    void judge_whenTheRunnerFails_passesItsExceptionOn() {
-        CodeRunnerException failure = new CodeRunnerException("no worker", new IllegalStateException());
-        Judge unlucky = new Judge(
-                (request, listener) -> {
-                    throw failure;
-                },
-                Limits.standard());
+    void judge_whenAVisibleTestFails_tellsWhereTheValueDiffers() {
+        runner.outcomes(returned(5), returned(7));
 
-        assertThatThrownBy(() -> unlucky.judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE))
-                .isSameAs(failure);
+        List<TestResult> tests = judge.judge(TestProblems.doubling(1, 1), Language.PYTHON, SOURCE)
+                .tests();
+
+        assertThat(tests.get(0).difference()).contains(new Difference("$", Optional.of("2"), Optional.of("5")));
+        assertThat(tests.get(1).difference()).as("hidden").isEmpty();
+    }
+
+    @Test
+    void judge_whenAVisibleTestCrashes_showsWhatItPrinted() {
+        runner.outcomes(new CallReport(new CallOutcome.Raised("no", OptionalInt.of(1)), "got here", USAGE));
+
+        TestResult result = judge.judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE)
+                .tests()
+                .get(0);
+
+        assertThat(result.output()).isEqualTo("got here");
+        assertThat(result.usage()).isEqualTo(USAGE);
+        assertThat(result.actual()).isEmpty();
+    }
+
+    @Test
+    void judge_ofHiddenTests_leavesNothingOfThemInTheSubmission() throws JsonProcessingException {
+        JsonNode secret = TextNode.valueOf("SECRET");
+        CodingProblem problem = TestProblems.doubling(1, 0);
+        CodingProblem hiding = new CodingProblem(
+                problem.title(),
+                problem.signature(),
+                problem.comparison(),
+                problem.visibleTests(),
+                Collections.nCopies(4, new TestCase(List.of(secret), secret)),
+                "",
+                Map.of(),
+                List.of(),
+                problem.complexity());
+        runner.outcomes(
+                returned(2),
+                returned(TextNode.valueOf("SECRET, or nearly"), "SECRET"),
+                new CallReport(new CallOutcome.Raised("SECRET", OptionalInt.of(7)), "SECRET", USAGE),
+                new CallReport(new CallOutcome.Refused(), "SECRET", USAGE),
+                new CallReport(new CallOutcome.Exceeded(Limit.CPU_TIME), "SECRET", USAGE));
+
+        CodeSubmission submission = judge.judge(hiding, Language.PYTHON, SOURCE);
+
+        assertThat(Json.mapper().writeValueAsString(submission)).doesNotContain("SECRET");
+        assertThat(submission.tests().subList(1, 5))
+                .extracting(TestResult::usage)
+                .containsOnly(Usage.NONE);
+        assertThat(submission.tests().subList(1, 5))
+                .extracting(result -> result.verdict().code())
+                .containsExactly("WA", "RE", "RE", "TLE");
+    }
+
+    @Test
+    void judge_withoutCalibration_tellsTheStandardLimit() {
+        runner.outcomes(returned(2));
+
+        assertThat(judge.judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE)
+                        .limit())
+                .contains(new TimeLimit(Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.empty()));
+    }
+
+    @Test
+    void judge_passesItsOptionsOn() {
+        RunOptions options = new RunOptions(5, Optional.of(Instant.EPOCH), false);
+        runner.outcomes(returned(2));
+
+        Judge.builder(runner).options(options).build().judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE);
+
+        assertThat(runner.requests).extracting(CodeRequest::options).containsOnly(options);
+    }
+
+    @Test
+    void judge_whenTheRunnerFailsOnce_triesAgain() {
+        FakePrograms programs = new FakePrograms()
+                .with(SOURCE, FakePrograms::doubled)
+                .failing(new CodeRunnerException("the worker broke the protocol"));
+
+        CodeSubmission submission =
+                new Judge(programs, Limits.standard()).judge(TestProblems.doubling(2, 1), Language.PYTHON, SOURCE);
+
+        assertThat(submission.accepted()).isTrue();
+        assertThat(submission.tests()).hasSize(3);
+        assertThat(programs.requests()).hasSize(2);
+    }
+
+    @Test
+    void judge_whenTheRunnerFailsTwice_saysThatTheJudgeFailed() {
+        FakePrograms programs = new FakePrograms()
+                .failing(new CodeRunnerException("first"))
+                .failing(new CodeRunnerException("second", new IllegalStateException()));
+
+        CodeSubmission submission =
+                new Judge(programs, Limits.standard()).judge(TestProblems.doubling(1, 1), Language.PYTHON, SOURCE);
+
+        assertThat(submission.verdict()).isEqualTo(new Verdict.JudgeFailed("second"));
+        assertThat(submission.verdict().code()).isEqualTo("IE");
+        assertThat(submission.verdict().description())
+                .contains("submit it again")
+                .doesNotContain("second");
+        assertThat(submission.judged()).isFalse();
+        assertThat(submission.accepted()).isFalse();
+        assertThat(submission.source()).isEqualTo(SOURCE);
+        assertThat(submission.isolation()).isEmpty();
+        assertThat(submission.tests())
+                .extracting(TestResult::verdict)
+                .containsExactly(new Verdict.NotRun(), new Verdict.NotRun());
+        assertThat(programs.requests()).hasSize(2);
+    }
+
+    @Test
+    void judge_whenTheRunnerIsBusy_tellsTheCaller() {
+        CodeRunnerException busy = CodeRunnerException.busy("the queue is full");
+        FakePrograms programs = new FakePrograms().failing(busy);
+
+        assertThatThrownBy(() -> new Judge(programs, Limits.standard())
+                        .judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE))
+                .isSameAs(busy)
+                .matches(e -> ((CodeRunnerException) e).isRetryable());
+        assertThat(programs.requests()).hasSize(1);
+    }
+
+    @Test
+    void judge_whenInterrupted_tellsTheCallerAndDoesNotTryAgain() {
+        CodeRunnerException interrupted = new CodeRunnerException("the run was given up", new InterruptedException());
+        FakePrograms programs = new FakePrograms().failing(interrupted);
+
+        assertThatThrownBy(() -> new Judge(programs, Limits.standard())
+                        .judge(TestProblems.doubling(1, 0), Language.PYTHON, SOURCE))
+                .isSameAs(interrupted);
+        assertThat(programs.requests()).hasSize(1);
+    }
+
+    @Test
+    void judge_stoppingAtTheFirstFailure_doesNotRunTheRest() {
+        FakePrograms programs = new FakePrograms()
+                .with(
+                        SOURCE,
+                        arguments -> FakePrograms.returned(arguments.get(0).asInt() == 2 ? 0 : 2));
+
+        CodeSubmission submission = Judge.builder(programs)
+                .stopAtFirstFailure()
+                .build()
+                .judge(TestProblems.doubling(4, 0), Language.PYTHON, SOURCE);
+
+        assertThat(submission.tests())
+                .extracting(TestResult::verdict)
+                .containsExactly(
+                        new Verdict.Accepted(),
+                        new Verdict.WrongAnswer(),
+                        new Verdict.NotRun("an earlier test failed"),
+                        new Verdict.NotRun("an earlier test failed"));
+        assertThat(submission.verdict()).isEqualTo(new Verdict.WrongAnswer());
+        assertThat(programs.requests()).hasSize(1);
+    }
+
+    @Test
+    void judge_stoppingAtTheFirstFailure_ignoresWhatARunnerReportsBeyondIt() {
+        runner.outcomes(returned(2), returned(0), returned(6));
+
+        List<TestResult> tests = Judge.builder(runner)
+                .stopAtFirstFailure()
+                .build()
+                .judge(TestProblems.doubling(3, 0), Language.PYTHON, SOURCE)
+                .tests();
+
+        assertThat(tests).extracting(result -> result.verdict().code()).containsExactly("AC", "WA", "--");
+    }
+
+    @Test
+    void judge_ofACustomComparison_asksThePredicateOfThatName() {
+        CodingProblem problem =
+                TestProblems.compared(TestProblems.doubling(1, 1), new Comparison.Custom("more-than-argument"));
+        Judge checking = Judge.builder(runner)
+                .checker(
+                        "more-than-argument",
+                        (test, actual) ->
+                                actual.asInt() > test.arguments().get(0).asInt())
+                .build();
+        runner.outcomes(returned(2), returned(1));
+
+        List<TestResult> tests =
+                checking.judge(problem, Language.PYTHON, SOURCE).tests();
+
+        assertThat(tests).extracting(TestResult::passed).containsExactly(true, false);
+        runner.outcomes(returned(0), returned(3));
+        tests = checking.judge(problem, Language.PYTHON, SOURCE).tests();
+        assertThat(tests).extracting(TestResult::passed).containsExactly(false, true);
+        assertThat(tests.get(0).difference()).contains(new Difference("$", Optional.empty(), Optional.of("0")));
+    }
+
+    @Test
+    void judge_ofACustomComparisonItDoesNotHave_tellsTheRemedy() {
+        CodingProblem problem = TestProblems.compared(TestProblems.doubling(1, 0), new Comparison.Custom("tree"));
+
+        assertThatThrownBy(() -> judge.judge(problem, Language.PYTHON, SOURCE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("tree")
+                .hasMessageContaining("checker(name, predicate)");
+    }
+
+    @Test
+    void judge_whenAPredicateThrows_saysThatTheJudgeFailed() {
+        CodingProblem problem = TestProblems.compared(TestProblems.doubling(1, 0), new Comparison.Custom("tree"));
+        FakePrograms programs =
+                new FakePrograms().with(SOURCE, arguments -> new CallOutcome.Returned(TextNode.valueOf("SECRET")));
+        Judge checking = Judge.builder(programs)
+                .checker("tree", (test, actual) -> {
+                    throw new IllegalArgumentException(actual.asText());
+                })
+                .build();
+
+        Verdict verdict = checking.judge(problem, Language.PYTHON, SOURCE).verdict();
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict.JudgeFailed(
+                        "the checker of the host failed with java.lang.IllegalArgumentException"));
     }
 
     private static CallReport returned(int value) {
@@ -227,7 +442,7 @@ final class JudgeTest {
     }
 
     private static CallReport returned(JsonNode value, String output) {
-        return new CallReport(new CallOutcome.Returned(value), output, new Usage(CALL, CALL, 0, 0));
+        return new CallReport(new CallOutcome.Returned(value), output, USAGE);
     }
 
     private static CallReport ended(CallOutcome outcome) {

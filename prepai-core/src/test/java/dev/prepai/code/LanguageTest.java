@@ -38,4 +38,12 @@ final class LanguageTest {
         assertThat(Language.PYTHON.functionName(name)).isEqualTo(python);
         assertThat(Language.JAVASCRIPT.functionName(name)).isEqualTo(javaScript);
     }
+
+    @ParameterizedTest
+    @CsvSource({"lru_cache, LruCache", "stack, Stack", "hot_desk_2, HotDesk2", "a__b_, AB", "MinStack, MinStack"})
+    void typeName_isInPascalCase(String name, String type) {
+        for (Language language : Language.values()) {
+            assertThat(language.typeName(name)).isEqualTo(type);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class QualitySummaryTest {
@@ -28,7 +29,17 @@ final class QualitySummaryTest {
     }
 
     private static CodeSubmission submission(Verdict verdict, CodeMetrics metrics) {
-        return new CodeSubmission(Language.PYTHON, "x", verdict, List.of(), metrics, Duration.ZERO, Isolation.PROCESS);
+        return new CodeSubmission(
+                Language.PYTHON,
+                "x",
+                verdict,
+                List.of(),
+                metrics,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private static CodeMetrics metrics(int functions, int cyclomatic, double commentRatio, double score) {

@@ -10,11 +10,16 @@ import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.Difference;
+import dev.prepai.code.GeneratedCheck;
+import dev.prepai.code.GroupResult;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestCase;
 import dev.prepai.code.TestResult;
+import dev.prepai.code.TimeLimit;
+import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.KeyPoint;
@@ -76,11 +81,22 @@ final class JsonTest {
                 source,
                 new Verdict.Crashed("no", OptionalInt.of(2)),
                 List.of(
-                        new TestResult(1, false, new Verdict.Accepted(), Duration.ofNanos(1_234_567), "\"\uD83D\"", ""),
-                        new TestResult(2, true, new Verdict.NotRun(), Duration.ZERO, "", "")),
+                        new TestResult(
+                                1,
+                                false,
+                                new Verdict.WrongAnswer(),
+                                new Usage(Duration.ofNanos(1_234_567), Duration.ofNanos(5), 77, 3),
+                                "\"\uD83D\"",
+                                "",
+                                Optional.of(new Difference("$[0]", Optional.of("1"), Optional.empty()))),
+                        new TestResult(2, true, new Verdict.NotRun("it fell"), Usage.NONE, "", "", Optional.empty())),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(40),
-                Isolation.PROCESS);
+                Optional.of(Isolation.PROCESS),
+                Optional.of(new TimeLimit(
+                        Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.of(Duration.ofNanos(123_456)))),
+                List.of(new GroupResult("small", 30, true)),
+                Optional.of(new GeneratedCheck(-5, 6, 2, new Verdict.WrongAnswer(), List.of(1, 2))));
 
         assertThat(roundTrip(submission, CodeSubmission.class)).isEqualTo(submission);
         assertThat(Json.mapper().valueToTree(submission).path("language").asText())
@@ -194,7 +210,7 @@ final class JsonTest {
         return new CodingProblem(
                 "Odd values",
                 new CodingProblem.Signature("odd", List.of(new CodingProblem.Parameter("a", "int")), "int"),
-                new Comparison(Comparison.Kind.FLOAT, 1e-9),
+                new Comparison.Approximate(1e-9),
                 List.of(test("[]"), test("\"\""), test("null"), test("0")),
                 List.of(test("0.0"), test("false"), test("{}"), test("[null]")),
                 "def generate(seed, size):\n    return []\n",

@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Knows the answers instead of running anything: a source that contains {@code right} returns what is expected, {@code broken}
- * breaks the runner, every other source returns null.
+ * Knows the answers instead of running anything: a source that contains {@code right} returns what is expected, one that
+ * starts with {@code broken} breaks the runner, with {@code busy} finds it busy; every other source returns null.
  */
 public final class FakeCodeRunner implements CodeRunner {
     private static final Usage USAGE = new Usage(Duration.ofMillis(3), Duration.ofMillis(2), 1_000, 0);
 
-    private final Map<String, Map<List<JsonNode>, JsonNode>> answers = new HashMap<>();
+    private final Map<EntryPoint, Map<List<JsonNode>, JsonNode>> answers = new HashMap<>();
 
     /** Creates a runner that knows the problems among the questions. */
     public FakeCodeRunner(List<Question> questions) {
@@ -34,20 +34,24 @@ public final class FakeCodeRunner implements CodeRunner {
             for (Language language : Language.values()) {
                 Map<List<JsonNode>, JsonNode> expected = new HashMap<>();
                 for (TestCase test : problem.tests()) {
-                    expected.put(test.arguments(), test.expected());
+                    expected.put(
+                            problem.calls(language, List.of(test.arguments())).get(0), test.expected());
                 }
-                answers.put(language.functionName(problem.signature().name()), expected);
+                answers.put(problem.program(language, "").entry(), expected);
             }
         });
     }
 
     @Override
     public Execution run(CodeRequest request, CallListener listener) {
-        if (request.program().source().contains("broken")) {
-            throw new CodeRunnerException("no worker is free; repeat the call");
+        if (request.program().source().startsWith("busy")) {
+            throw CodeRunnerException.busy("no worker is free; repeat the call");
+        }
+        if (request.program().source().startsWith("broken")) {
+            throw new CodeRunnerException("the worker broke the protocol");
         }
         Map<List<JsonNode>, JsonNode> expected = request.program().source().contains("right")
-                ? answers.getOrDefault(((EntryPoint.Function) request.program().entry()).name(), Map.of())
+                ? answers.getOrDefault(request.program().entry(), Map.of())
                 : Map.of();
         List<CallReport> calls = request.calls().stream()
                 .map(arguments -> new CallReport(

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.offset;
 
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.prepai.PrepAi;
 import dev.prepai.analytics.InterviewStatus;
+import dev.prepai.code.CallOutcome;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Execution;
 import dev.prepai.code.Language;
 import dev.prepai.code.Verdict;
 import dev.prepai.cv.Cv;
@@ -254,11 +258,11 @@ class InterviewTest {
     }
 
     @Test
-    void submit_whenTheRunnerFails_recordsNothingAndCanBeRepeated() {
+    void submit_whenTheRunnerIsBusy_recordsNothingAndCanBeRepeated() {
         Interview interview = open();
         askCode(interview);
         InterviewState before = interview.state();
-        Throwable thrown = catchThrowable(() -> interview.submit(Language.PYTHON, "broken " + SECRET));
+        Throwable thrown = catchThrowable(() -> interview.submit(Language.PYTHON, "busy " + SECRET));
         assertThat(thrown)
                 .isInstanceOfSatisfying(
                         CodeRunnerException.class,
@@ -267,6 +271,50 @@ class InterviewTest {
         unchanged(interview, before);
         CodeSubmission submission = interview.submit(Language.PYTHON, "right");
         assertThat(submission.verdict()).isEqualTo(new Verdict.Accepted());
+    }
+
+    @Test
+    void submit_whenTheRunnerFails_isRecordedButCountsForNothing() {
+        Interview interview = open();
+        askCode(interview);
+
+        CodeSubmission failed = interview.submit(Language.PYTHON, "broken");
+
+        assertThat(failed.verdict()).isEqualTo(new Verdict.JudgeFailed("the worker broke the protocol"));
+        InterviewState state = interview.state();
+        assertThat(state.latest().orElseThrow().submissions()).containsExactly(failed);
+        assertThat(state.latest().orElseThrow().bestSubmission()).isEmpty();
+        assertThat(Scorecard.scores(state.latest().orElseThrow())).isEmpty();
+        refused(interview, Interview::ask, "a question waits for an answer");
+        assertThat(interview.submit(Language.PYTHON, "right").accepted()).isTrue();
+        assertThat(interview.ask()).isPresent();
+    }
+
+    @Test
+    void run_ofOwnInput_tellsWhatCameBackAndRecordsNothing() {
+        Interview interview = open();
+        refused(
+                interview,
+                it -> it.run(Language.PYTHON, "right", List.of("[[1, 2]]")),
+                "the latest question takes no code");
+        askCode(interview);
+        InterviewState before = interview.state();
+
+        Execution execution = interview.run(Language.PYTHON, "right", List.of("[[1, 2]]", "[[7]]"));
+
+        assertThat(execution.outcomes())
+                .containsExactly(
+                        new CallOutcome.Returned(IntNode.valueOf(3)), new CallOutcome.Returned(NullNode.getInstance()));
+        unchanged(interview, before);
+    }
+
+    @Test
+    void run_ofInputThatDoesNotFit_isRefused() {
+        Interview interview = open();
+        askCode(interview);
+        for (String input : List.of("", "[[1, 2], 3]", "[[1, 2]", "{}", "7")) {
+            invalid(interview, it -> it.run(Language.PYTHON, "right", List.of(input)), "the input");
+        }
     }
 
     @Test

@@ -2,10 +2,15 @@ package dev.prepai.interview;
 
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Difference;
+import dev.prepai.code.GeneratedCheck;
+import dev.prepai.code.GroupResult;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestResult;
+import dev.prepai.code.TimeLimit;
+import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import dev.prepai.cv.Cv;
 import dev.prepai.evaluation.Answer;
@@ -106,15 +111,20 @@ final class SampleEvents {
                 new Verdict.Refused(),
                 new Verdict.DidNotLoad("SyntaxError", OptionalInt.of(1)),
                 new Verdict.DidNotLoad("no function", OptionalInt.empty()),
-                new Verdict.NotRun());
+                new Verdict.NotRun(),
+                new Verdict.NotRun("it requires the group small"),
+                new Verdict.JudgeFailed("no worker"));
         List<TestResult> tests = IntStream.range(0, verdicts.size())
                 .mapToObj(i -> new TestResult(
                         i + 1,
                         i > 5,
                         verdicts.get(i),
-                        Duration.ofNanos(1_234_567L * i),
+                        new Usage(Duration.ofNanos(1_234_567L * i), Duration.ofNanos(i), i, 0),
                         i > 5 ? "" : "[" + i + "]",
-                        ""))
+                        "",
+                        i == 1
+                                ? Optional.of(new Difference("$", Optional.empty(), Optional.of(source)))
+                                : Optional.empty()))
                 .toList();
         return new InterviewEvent.CodeSubmitted(
                 START.plusMillis(2),
@@ -125,7 +135,11 @@ final class SampleEvents {
                         tests,
                         CodeMetrics.of(Language.JAVASCRIPT, source),
                         Duration.ofMillis(731),
-                        Isolation.PROCESS));
+                        Optional.of(Isolation.PROCESS),
+                        Optional.of(new TimeLimit(Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.empty())),
+                        List.of(new GroupResult("small", 30, true), new GroupResult("large", 70, false)),
+                        Optional.of(
+                                new GeneratedCheck(Long.MIN_VALUE, 6, 1, new Verdict.WrongAnswer(), List.of(1, 4)))));
     }
 
     /** An interview that has every kind of event but the one that ends it otherwise, and every optional part once absent. */

@@ -8,6 +8,7 @@ import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.TestResult;
+import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -201,9 +203,10 @@ class ScorecardTest {
                         i + 1,
                         false,
                         i < passed ? new Verdict.Accepted() : new Verdict.WrongAnswer(),
-                        Duration.ZERO,
+                        Usage.NONE,
                         "",
-                        ""))
+                        "",
+                        Optional.empty()))
                 .toList();
         events.add(new InterviewEvent.CodeSubmitted(
                 SampleEvents.START,
@@ -214,6 +217,9 @@ class ScorecardTest {
                         results,
                         new CodeMetrics(1, 1, 0, 0, 1, 1, 0, quality, List.of()),
                         Duration.ZERO,
-                        Isolation.PROCESS)));
+                        Optional.of(Isolation.PROCESS),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())));
     }
 }

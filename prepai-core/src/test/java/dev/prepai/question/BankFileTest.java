@@ -16,6 +16,7 @@ import dev.prepai.rubric.Competency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of a host: what the published schema allows is what the bank reads, and an error tells what to change. */
 final class BankFileTest {
@@ -200,12 +203,37 @@ final class BankFileTest {
                 mutation("problem without comparison", file -> problem(file).remove("comparison")),
                 mutation("unknown comparison", file -> comparison(file).put("kind", "ROUGH")),
                 mutation("comparison without kind", file -> comparison(file).remove("kind")),
-                mutation(
-                        "comparison without tolerance", file -> comparison(file).remove("tolerance")),
-                mutation(
-                        "comparison with negative tolerance",
-                        file -> comparison(file).put("tolerance", -1)),
-                mutation("FLOAT with tolerance 0", file -> comparison(file).put("kind", "FLOAT")),
+                compared("comparison with an unknown property", "{'kind': 'EXACT', 'elements': {'kind': 'EXACT'}}"),
+                compared("FLOAT without tolerance", "{'kind': 'FLOAT'}"),
+                compared("FLOAT with tolerance 0", "{'kind': 'FLOAT', 'tolerance': 0}"),
+                compared("FLOAT with negative tolerance", "{'kind': 'FLOAT', 'tolerance': -1}"),
+                compared("FLOAT with relative 0", "{'kind': 'FLOAT', 'relative': 0}"),
+                compared("FLOAT with negative absolute", "{'kind': 'FLOAT', 'absolute': -1, 'relative': 0.1}"),
+                compared("FLOAT with two tolerances", "{'kind': 'FLOAT', 'tolerance': 0.1, 'relative': 0.1}"),
+                compared("UNORDERED of an unknown kind", "{'kind': 'UNORDERED', 'elements': {'kind': 'ROUGH'}}"),
+                compared("UNORDERED of ANY_OF", "{'kind': 'UNORDERED', 'elements': {'kind': 'ANY_OF'}}"),
+                compared("ANY_OF with CUSTOM", "{'kind': 'ANY_OF', 'each': {'kind': 'CUSTOM', 'checker': 'tree'}}"),
+                compared("PERMUTATION without argument", "{'kind': 'PERMUTATION'}"),
+                compared("PERMUTATION of argument -1", "{'kind': 'PERMUTATION', 'argument': -1}"),
+                compared("CUSTOM without checker", "{'kind': 'CUSTOM'}"),
+                compared("CUSTOM with a blank checker", "{'kind': 'CUSTOM', 'checker': ' '}"),
+                formed("unknown form", "{'kind': 'POEM'}"),
+                formed("form without kind", "{'argument': 0}"),
+                formed("FUNCTION with an argument", "{'kind': 'FUNCTION', 'argument': 0}"),
+                formed("MUTATION without argument", "{'kind': 'MUTATION'}"),
+                formed("MUTATION of argument -1", "{'kind': 'MUTATION', 'argument': -1}"),
+                formed("METHOD without class", "{'kind': 'METHOD'}"),
+                formed("METHOD of a class in Pascal case", "{'kind': 'METHOD', 'type': 'SumUp'}"),
+                formed("OPERATIONS without methods", "{'kind': 'OPERATIONS', 'methods': []}"),
+                formed(
+                        "OPERATIONS with a method in camel case",
+                        "{'kind': 'OPERATIONS', 'methods': [{'name': 'sumUp', 'parameters': [], 'returns': 'int'}]}"),
+                grouped("group without name", "[{'points': 1, 'tests': [1, 2]}]"),
+                grouped("group with blank name", "[{'name': ' ', 'points': 1, 'tests': [1, 2]}]"),
+                grouped("group without points", "[{'name': 'all', 'tests': [1, 2]}]"),
+                grouped("group with negative points", "[{'name': 'all', 'points': -1, 'tests': [1, 2]}]"),
+                grouped("group without tests", "[{'name': 'all', 'points': 1, 'tests': []}]"),
+                grouped("group with test 0", "[{'name': 'all', 'points': 1, 'tests': [0, 1, 2]}]"),
                 mutation("problem without visible tests", file -> problem(file).remove("visibleTests")),
                 mutation(
                         "problem with empty visible tests",
@@ -232,6 +260,81 @@ final class BankFileTest {
                 mutation("scale without levels", file -> scale(file).remove("levels")),
                 mutation("scale of unknown kind", file -> scale(file).put("kind", "SONG")),
                 mutation("scale with unknown property", file -> scale(file).put("weight", 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind': 'EXACT'}",
+                "{'kind': 'EXACT', 'tolerance': 0}",
+                "{'kind': 'UNORDERED', 'tolerance': 0}",
+                "{'kind': 'FLOAT', 'tolerance': 1e-6}",
+                "{'kind': 'FLOAT', 'absolute': 1e-9}",
+                "{'kind': 'FLOAT', 'absolute': 0, 'relative': 1e-6}",
+                "{'kind': 'TEXT'}",
+                "{'kind': 'SET'}",
+                "{'kind': 'UNORDERED'}",
+                "{'kind': 'UNORDERED', 'elements': {'kind': 'UNORDERED', 'elements': {'kind': 'FLOAT', 'tolerance': 0.1}}}",
+                "{'kind': 'CUSTOM', 'checker': 'spanning-tree'}",
+                "{'kind': 'PERMUTATION', 'argument': 0}"
+            })
+    void comparison_ofEveryKind_isAcceptedBySchemaAndBankAndWrittenAgain(String comparison) throws IOException {
+        ObjectNode file = hostBank();
+        problem(file).set("comparison", json(comparison));
+
+        assertThat(SCHEMA.validate(file)).isEmpty();
+        assertWrittenAgain(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind': 'FUNCTION'}",
+                "{'kind': 'MUTATION', 'argument': 0}",
+                "{'kind': 'METHOD', 'type': 'adding_machine'}"
+            })
+    void form_ofEveryKind_isAcceptedBySchemaAndBankAndWrittenAgain(String form) throws IOException {
+        ObjectNode file = hostBank();
+        problem(file).set("form", json(form));
+
+        assertThat(SCHEMA.validate(file)).isEmpty();
+        assertWrittenAgain(file);
+    }
+
+    @Test
+    void groups_areAcceptedBySchemaAndBankAndWrittenAgain() throws IOException {
+        ObjectNode file = hostBank();
+        problem(file)
+                .set(
+                        "groups",
+                        json("[{'name': 'a', 'points': 0, 'tests': [2]},"
+                                + " {'name': 'b', 'points': 9, 'tests': [1], 'requires': ['a']}]"));
+
+        assertThat(SCHEMA.validate(file)).isEmpty();
+        assertWrittenAgain(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "form|{'kind': 'MUTATION', 'argument': 1}|argument to change",
+                "form|{'kind': 'CONSOLE'}|whole program has one argument",
+                "form|{'kind': 'OPERATIONS', 'methods': [{'name': 'a', 'parameters': [], 'returns': ''}]}|list of names",
+                "comparison|{'kind': 'PERMUTATION', 'argument': 1}|argument to permute",
+                "comparison|{'kind': 'ANY_OF'}|at least one right value",
+                "groups|[{'name': 'a', 'points': 1, 'tests': [1]}]|exactly one group",
+                "groups|[{'name': 'a', 'points': 1, 'tests': [1, 1, 2]}]|exactly one group",
+                "groups|[{'name': 'a', 'points': 1, 'tests': [1, 2, 3]}]|numbered from 1 to 2",
+                "groups|[{'name': 'a', 'points': 1, 'tests': [1]}, {'name': 'a', 'points': 1, 'tests': [2]}]|unique",
+                "groups|[{'name': 'a', 'points': 1, 'tests': [1, 2], 'requires': ['a']}]|stand before it"
+            })
+    void load_partsOfAProblemThatDoNotFit_namesTheItem(String part, String value, String message) throws IOException {
+        ObjectNode file = hostBank();
+        problem(file).set(part, json(value));
+
+        assertRefused(file, "item 2 (host-coding).problem", message);
     }
 
     @Test
@@ -463,6 +566,36 @@ final class BankFileTest {
 
     private static ObjectNode scale(ObjectNode file) {
         return (ObjectNode) file.withArray("anchors").get(0);
+    }
+
+    private static Named<Consumer<ObjectNode>> compared(String name, String comparison) {
+        return mutation(name, file -> problem(file).set("comparison", json(comparison)));
+    }
+
+    private static Named<Consumer<ObjectNode>> formed(String name, String form) {
+        return mutation(name, file -> problem(file).set("form", json(form)));
+    }
+
+    private static Named<Consumer<ObjectNode>> grouped(String name, String groups) {
+        return mutation(name, file -> problem(file).set("groups", json(groups)));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Json.mapper().readTree(text.replace('\'', '"'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the bank read and wrote fits the schema again and means the same. */
+    private void assertWrittenAgain(ObjectNode file) throws IOException {
+        Question question = load(file).find("host-coding").orElseThrow();
+        ObjectNode written = hostBank();
+        written.withArray("items").set(1, Json.mapper().<JsonNode>valueToTree(question));
+
+        assertThat(SCHEMA.validate(written)).isEmpty();
+        assertThat(load(written).find("host-coding")).contains(question);
     }
 
     private static Named<Consumer<ObjectNode>> mutation(String name, Consumer<ObjectNode> mutation) {

@@ -101,8 +101,50 @@ class ReportJsonTest {
         assertThat(submission.path("passed").asInt()).isEqualTo(1);
         assertThat(submission.path("total").asInt()).isEqualTo(5);
         assertThat(submission.path("metrics").path("codeLines").asInt()).isEqualTo(9);
-        assertThat(names(submission.path("tests").get(3))).containsExactly("number", "hidden", "verdict", "timeMs");
+        assertThat(names(submission.path("tests").get(0)))
+                .containsExactly("number", "hidden", "verdict", "timeMs", "cpuMs", "allocatedBytes");
+        assertThat(submission
+                        .path("tests")
+                        .get(1)
+                        .path("difference")
+                        .path("path")
+                        .asText())
+                .isEqualTo("$[0][1]");
+        assertThat(names(submission.path("tests").get(3))).containsExactly("number", "hidden", "verdict");
         assertThat(submission.path("tests").get(4).path("verdict").asText()).isEqualTo("TLE");
+    }
+
+    @Test
+    void write_codingQuestion_hasPointsLimitsAndTheGeneratedCheck() throws Exception {
+        JsonNode submissions =
+                read(SampleReports.full()).path("questions").get(1).path("submissions");
+        JsonNode second = submissions.get(1);
+
+        assertThat(second.path("points").asInt()).isEqualTo(100);
+        assertThat(submissions.get(0).path("points").asInt()).isZero();
+        assertThat(second.path("maximumPoints").asInt()).isEqualTo(100);
+        assertThat(second.path("groups").get(1).path("name").asText()).isEqualTo("Large inputs");
+        assertThat(second.path("groups").get(1).path("points").asInt()).isEqualTo(60);
+        assertThat(second.path("limitMs").asDouble()).isEqualTo(2_650);
+        assertThat(second.path("referenceMs").asDouble()).isEqualTo(530);
+        assertThat(submissions.get(0).path("referenceMs").isNull()).isTrue();
+        assertThat(second.path("generated").path("passed").asInt()).isEqualTo(6);
+        assertThat(second.path("generated").path("hardCoded").asBoolean()).isFalse();
+        assertThat(submissions.get(0).path("generated").isNull()).isTrue();
+        assertThat(second.path("tests").get(1).path("cpuMs").asDouble()).isEqualTo(0.3);
+    }
+
+    @Test
+    void write_programThatKnowsTheTests_hasTheEvidence() throws Exception {
+        JsonNode check = read(SampleReports.adversarial())
+                .path("questions")
+                .get(0)
+                .path("submissions")
+                .get(0)
+                .path("generated");
+
+        assertThat(check.path("hardCoded").asBoolean()).isTrue();
+        assertThat(check.path("literalTests").toString()).isEqualTo("[1,2]");
     }
 
     @Test

@@ -204,6 +204,31 @@ class ReportPageTest {
     }
 
     @Test
+    void render_submission_showsPointsLimitsAndCosts() {
+        Page page = Page.of(SampleReports.full());
+
+        assertThat(page.ofClass("outcome").stream().map(Element::getTextContent))
+                .containsExactly(
+                        "Wrong answer · 1 of 5 tests passed · 0 of 100 points",
+                        "Accepted · 5 of 5 tests passed · 100 of 100 points");
+        assertThat(page.body())
+                .contains("2.7\u00A0s, where the reference needs 530\u00A0ms", "2.0\u00A0s")
+                .contains("Small inputs", "40 of 40", "0 of 60")
+                .contains("At $[0][1] expected 5, got 4")
+                .contains("0.3\u00A0ms", "1.3\u00A0MB")
+                .contains("6 of 6 generated tests passed");
+    }
+
+    @Test
+    void render_programThatKnowsTheTests_showsTheEvidence() {
+        Page page = Page.of(SampleReports.adversarial());
+
+        assertThat(page.ofClass("notice").stream().map(Element::getTextContent))
+                .anySatisfy(notice -> assertThat(notice)
+                        .contains("only 0 of 6 generated tests", "tests 1 and 2", "Read it before you judge"));
+    }
+
+    @Test
     void render_practice_doesNotSpeakOfSelection() {
         assertThat(Page.of(SampleReports.empty()).body())
                 .doesNotContain("A person decides")

@@ -12,11 +12,16 @@ import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.Difference;
+import dev.prepai.code.GeneratedCheck;
+import dev.prepai.code.GroupResult;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.TestCase;
 import dev.prepai.code.TestResult;
+import dev.prepai.code.TimeLimit;
+import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
@@ -54,6 +59,10 @@ public final class SampleReports {
     /** Markup, quotes, an override of direction, a null character, half a surrogate pair and a very long word. */
     static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & &lt; ]]> <img src=x onerror=alert(1)>"
             + " \u202Egnitirw \u2066 \u0000\u0007\u001B[31m \uD800 \uFFFE </pre></details></style> " + "w".repeat(300);
+
+    private static final Difference SECRET_DIFFERENCE =
+            new Difference(SECRET, Optional.of(SECRET), Optional.of(SECRET));
+    private static final Usage USAGE = new Usage(Duration.ofNanos(310_000), Duration.ofNanos(290_000), 1_250_000, 0);
 
     private static final Instant OPENED = Instant.parse("2026-03-14T09:30:00Z");
 
@@ -133,19 +142,25 @@ public final class SampleReports {
                                 1,
                                 false,
                                 new Verdict.Crashed(HOSTILE, OptionalInt.of(3)),
-                                Duration.ZERO,
+                                Usage.NONE,
                                 HOSTILE,
-                                HOSTILE),
+                                HOSTILE,
+                                Optional.of(new Difference(HOSTILE, Optional.of(HOSTILE), Optional.of(HOSTILE)))),
                         new TestResult(
                                 2,
                                 true,
                                 new Verdict.Crashed(SECRET, OptionalInt.empty()),
-                                Duration.ZERO,
+                                Usage.NONE,
                                 SECRET,
-                                SECRET)),
+                                SECRET,
+                                Optional.of(SECRET_DIFFERENCE))),
                 CodeMetrics.of(Language.JAVASCRIPT, long20k),
                 Duration.ofMillis(12),
-                Isolation.PROCESS);
+                Optional.of(Isolation.PROCESS),
+                Optional.of(new TimeLimit(Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.empty())),
+                List.of(new GroupResult(HOSTILE, 100, false)),
+                Optional.of(
+                        new GeneratedCheck(1, 6, 0, new Verdict.Crashed(HOSTILE, OptionalInt.of(3)), List.of(1, 2))));
         return new Report(
                 HOSTILE,
                 new InterviewType("HOSTILE", HOSTILE, InterviewType.GOOGLE_SDE.blueprint()),
@@ -178,10 +193,13 @@ public final class SampleReports {
                 crash,
                 List.of(
                         test(1, false, new Verdict.Accepted(), "[[1,6]]"),
-                        new TestResult(2, true, crash, Duration.ofMillis(1), SECRET, SECRET)),
+                        new TestResult(2, true, crash, USAGE, SECRET, SECRET, Optional.of(SECRET_DIFFERENCE))),
                 CodeMetrics.of(Language.PYTHON, "def merge_intervals(intervals):\n    raise ValueError(intervals)\n"),
                 Duration.ofMillis(3),
-                Isolation.PROCESS);
+                Optional.of(Isolation.PROCESS),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         QuestionReport question =
                 new QuestionReport(1, coding.question(), coding.answer(), coding.evaluation(), List.of(submission));
         return report("Ada Okafor", "", UsageContext.PRACTICE, full().scores(), List.of(question));
@@ -319,13 +337,23 @@ public final class SampleReports {
                 new Verdict.WrongAnswer(),
                 List.of(
                         test(1, false, new Verdict.Accepted(), "[[1,6],[8,10]]"),
-                        test(2, false, new Verdict.WrongAnswer(), "[[1,4],[4,5]]"),
+                        new TestResult(
+                                2,
+                                false,
+                                new Verdict.WrongAnswer(),
+                                USAGE,
+                                "[[1,4],[4,5]]",
+                                "",
+                                Optional.of(new Difference("$[0][1]", Optional.of("5"), Optional.of("4")))),
                         test(3, true, new Verdict.WrongAnswer(), ""),
                         test(4, true, new Verdict.Crashed(SECRET, OptionalInt.of(4)), ""),
                         test(5, true, new Verdict.LimitExceeded(Limit.CALL_TIME), "")),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(2_140),
-                Isolation.PROCESS);
+                Optional.of(Isolation.PROCESS),
+                Optional.of(new TimeLimit(Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.empty())),
+                List.of(new GroupResult("Small inputs", 40, false), new GroupResult("Large inputs", 60, false)),
+                Optional.empty());
     }
 
     private static CodeSubmission secondTry() {
@@ -351,15 +379,20 @@ public final class SampleReports {
                                 2,
                                 false,
                                 new Verdict.Accepted(),
-                                Duration.ofNanos(310_000),
+                                USAGE,
                                 "[[1,5]]",
-                                "sorted: [[1, 4], [4, 5]]\n"),
+                                "sorted: [[1, 4], [4, 5]]\n",
+                                Optional.empty()),
                         test(3, true, new Verdict.Accepted(), ""),
                         test(4, true, new Verdict.Accepted(), ""),
                         test(5, true, new Verdict.Accepted(), "")),
                 CodeMetrics.of(Language.PYTHON, source),
                 Duration.ofMillis(38),
-                Isolation.PROCESS);
+                Optional.of(Isolation.SECCOMP),
+                Optional.of(new TimeLimit(
+                        Duration.ofMillis(2_650), Duration.ofMillis(5_300), Optional.of(Duration.ofMillis(530)))),
+                List.of(new GroupResult("Small inputs", 40, true), new GroupResult("Large inputs", 60, true)),
+                Optional.of(new GeneratedCheck(7, 6, 6, new Verdict.Accepted(), List.of())));
     }
 
     private static QuestionReport latency() {
@@ -512,7 +545,8 @@ public final class SampleReports {
     }
 
     private static TestResult test(int number, boolean hidden, Verdict verdict, String actual) {
-        return new TestResult(number, hidden, verdict, Duration.ofNanos(420_000L + number), actual, "");
+        Usage usage = hidden ? Usage.NONE : new Usage(Duration.ofNanos(420_000L + number), Duration.ZERO, 0, 0);
+        return new TestResult(number, hidden, verdict, usage, actual, "", Optional.empty());
     }
 
     private static CodingProblem problem(String title) {

@@ -50,8 +50,8 @@ sealed interface Bubblewrap {
             Path java = real(Path.of(command.get(0)));
             List<String> wrapped = new ArrayList<>();
             wrapped.add(program.toString());
-            wrapped.addAll(ALWAYS);
             wrapped.addAll(options);
+            wrapped.addAll(ALWAYS); // sets a variable, so it stands behind the option that clears them
             LIBRARIES.forEach(path -> wrapped.addAll(List.of("--ro-bind-try", path, path)));
             DEVICES.forEach(path -> wrapped.addAll(List.of("--dev-bind", path, path)));
             Stream.concat(installation(java).stream(), readable.stream())

@@ -152,7 +152,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return;
         }
         events.accept(new SandboxEvent.RunRejected(turnstile.waiting()));
-        throw new CodeRunnerException(
+        throw CodeRunnerException.busy(
                 entry == Turnstile.Entry.FULL
                         ? "too many runs wait already; run it later, or build the sandbox with a longer queue(...)"
                         : "no worker was free within " + acquireTimeout

@@ -119,7 +119,7 @@ final class StartupArchive {
             files.filter(each -> each.getFileName().toString().matches("archive-[0-9a-f]+\\.(aot|jsa)"))
                     .forEach(archives::add);
         }
-        archives.sort(Comparator.comparing(StartupArchive::modified).reversed());
+        archives.sort(Comparator.comparingLong(StartupArchive::modified).reversed());
         for (Path old : archives.subList(Math.min(MOST_ARCHIVES, archives.size()), archives.size())) {
             Files.deleteIfExists(old);
         }

@@ -81,7 +81,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
             }
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                throw new CodeRunnerException(
+                throw CodeRunnerException.busy(
                         "no worker was free within " + patience
                                 + "; run it again, or build the sandbox with more workers(...) or a longer acquireTimeout(...)");
             }

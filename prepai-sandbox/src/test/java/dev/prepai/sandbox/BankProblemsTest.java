@@ -14,6 +14,7 @@ import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.code.Limits;
 import dev.prepai.code.Program;
+import dev.prepai.code.TestCase;
 import dev.prepai.code.Verdict;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
@@ -49,12 +50,16 @@ class BankProblemsTest {
     @MethodSource("problems")
     void references_areAcceptedAndWrongSolutionsAreNot(Question question) {
         CodingProblem problem = question.problem().orElseThrow();
-        Judge judge = new Judge(sandbox, Limits.standard());
+        Judge judge = Judge.builder(sandbox).build();
         for (Map.Entry<Language, String> reference : problem.references().entrySet()) {
             CodeSubmission submission = judge.judge(problem, reference.getKey(), reference.getValue());
             assertThat(submission.verdict())
                     .as(question.id() + " in " + reference.getKey())
                     .isEqualTo(new Verdict.Accepted());
+            assertThat(submission.generated().orElseThrow().passed())
+                    .as(question.id() + " in " + reference.getKey() + ", on generated inputs")
+                    .isEqualTo(6);
+            assertThat(submission.limit().orElseThrow().reference()).isPresent();
         }
         for (WrongSolution wrong : problem.wrongSolutions()) {
             CodeSubmission submission = judge.judge(problem, wrong.language(), wrong.source());
@@ -72,7 +77,8 @@ class BankProblemsTest {
     void references_agreeOnGeneratedInput(Question question) {
         CodingProblem problem = question.problem().orElseThrow();
         List<List<JsonNode>> generated = new ArrayList<>();
-        for (CallOutcome outcome : run(Language.PYTHON, problem.generator(), "generate", seedsAndSizes())) {
+        Program generator = new Program(Language.PYTHON, problem.generator(), new EntryPoint.Function("generate"));
+        for (CallOutcome outcome : run(generator, seedsAndSizes())) {
             List<JsonNode> arguments = new ArrayList<>();
             value(question, outcome).forEach(arguments::add);
             generated.add(arguments);
@@ -82,22 +88,20 @@ class BankProblemsTest {
 
         assertThat(generated).hasSameSizeAs(seedsAndSizes());
         for (int i = 0; i < generated.size(); i++) {
-            assertThat(problem.comparison().matches(value(question, javaScript.get(i)), value(question, python.get(i))))
+            TestCase test = new TestCase(generated.get(i), value(question, python.get(i)));
+            assertThat(problem.comparison().difference(value(question, javaScript.get(i)), test))
                     .as(question.id() + " for seed and size " + seedsAndSizes().get(i))
-                    .isTrue();
+                    .isEmpty();
         }
     }
 
     private static List<CallOutcome> reference(CodingProblem problem, Language language, List<List<JsonNode>> calls) {
         String source = problem.references().getOrDefault(language, "");
-        return run(language, source, language.functionName(problem.signature().name()), calls);
+        return run(problem.program(language, source), problem.calls(language, calls));
     }
 
-    private static List<CallOutcome> run(
-            Language language, String source, String function, List<List<JsonNode>> calls) {
-        return sandbox.run(new CodeRequest(
-                        new Program(language, source, new EntryPoint.Function(function)), calls, Limits.standard()))
-                .outcomes();
+    private static List<CallOutcome> run(Program program, List<List<JsonNode>> calls) {
+        return sandbox.run(new CodeRequest(program, calls, Limits.standard())).outcomes();
     }
 
     private static JsonNode value(Question question, CallOutcome outcome) {

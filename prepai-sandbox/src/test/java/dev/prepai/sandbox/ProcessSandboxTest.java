@@ -430,7 +430,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
     private static String verdict(Judge judge, Language language, String source) {
         CodeSubmission submission = judge.judge(addOne(), language, source);
         assertThat(submission.isolation())
-                .isEqualTo(sandbox.run(request("def solution(a): pass")).isolation());
+                .hasValue(sandbox.run(request("def solution(a): pass")).isolation());
         return submission.verdict().code() + " " + submission.passed() + "/"
                 + submission.tests().size();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,18 @@ final class Spares implements AutoCloseable {
     /** Begins to make a guest. */
     synchronized void replace(Language language) {
         stock(language).missing++;
-        makers.execute(() -> {
+        makers.execute(() -> make(language));
+    }
+
+    private void make(Language language) {
+        try {
             put(Guest.create(engine, language));
             listener.accept(language);
-        });
+        } catch (PolyglotException | IllegalStateException e) {
+            if (!makers.isShutdown()) {
+                throw e;
+            }
+        }
     }
 
     /** Returns the ripest guest as soon as there is one; the caller uses it up and {@linkplain #replace replaces} it. */

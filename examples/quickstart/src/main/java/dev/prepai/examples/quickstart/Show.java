@@ -2,12 +2,14 @@ package dev.prepai.examples.quickstart;
 
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
+import dev.prepai.code.Form;
 import dev.prepai.code.TestCase;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.KeyPointResult;
 import dev.prepai.interview.Prompt;
 import dev.prepai.question.InterviewType;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Prints the steps of an interview. */
 final class Show {
@@ -29,16 +31,29 @@ final class Show {
 
     private static void examples(CodingProblem problem, Terminal terminal) {
         terminal.line("");
-        terminal.line("  Write " + problem.signature().name() + "("
-                + String.join(
-                        ", ",
-                        problem.signature().parameters().stream()
-                                .map(parameter -> parameter.name() + ": " + parameter.type())
-                                .toList())
-                + ") -> " + problem.signature().returns() + " (camel case in JavaScript)");
+        terminal.line("  Write " + task(problem));
         for (TestCase test : problem.visibleTests()) {
             terminal.line("    " + test.arguments() + " -> " + test.expected());
         }
+    }
+
+    private static String task(CodingProblem problem) {
+        if (problem.form() instanceof Form.Console) {
+            return "a program that reads standard input and prints";
+        }
+        if (problem.form() instanceof Form.Operations operations) {
+            return "the class " + text(problem.signature()) + " with "
+                    + operations.methods().stream().map(Show::text).collect(Collectors.joining(", "))
+                    + " (Pascal case; camel case for methods in JavaScript)";
+        }
+        return text(problem.signature()) + " -> " + problem.signature().returns() + " (camel case in JavaScript)";
+    }
+
+    private static String text(CodingProblem.Signature signature) {
+        return signature.name()
+                + signature.parameters().stream()
+                        .map(parameter -> parameter.name() + ": " + parameter.type())
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     static void evaluation(Evaluation evaluation, Terminal terminal) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepai.code.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prepai.code.growth;
+
+import org.jspecify.annotations.NullMarked;

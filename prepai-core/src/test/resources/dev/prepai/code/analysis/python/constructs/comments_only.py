@@ -1,0 +1,8 @@
+
+# nothing
+    # but
+# comments
+
+#
+
+#last

@@ -1,0 +1,11 @@
+x = 1
+
+def page():
+    return 2
+
+
+class Chapter:
+    def text(self):
+        return "a"
+
+# end
