@@ -49,6 +49,7 @@ final class HostConditions {
 
     /** Waits until all workers are ready, and notes how things are. */
     Baseline take() throws InterruptedException, TimeoutException {
+        host.usedHeap(START); // answers as soon as the workers are up
         if (!comesToRest()) {
             throw new TimeoutException("the workers did not come to rest within " + START);
         }
@@ -78,6 +79,7 @@ final class HostConditions {
         Duration idle = idle(before, ended);
         if (idle.equals(NEVER)) {
             findings.add("cpu-idle-after: the workers never came to rest");
+            return new Check(findings, idle, before);
         }
         Baseline now = take();
         findings.addAll(differences(before, now));
@@ -129,7 +131,7 @@ final class HostConditions {
         while (System.nanoTime() < deadline) {
             Set<Long> pids = new HashSet<>(List.of(host.pid()));
             family().forEach(entry -> pids.add(entry.pid()));
-            if (pids.size() > 1 && load(pids) < RESTING / 2) {
+            if (load(pids) < RESTING / 2) {
                 return true;
             }
         }
@@ -221,7 +223,11 @@ final class HostConditions {
      *     negative when never
      * @param now how things are now
      */
-    record Check(List<String> findings, Duration idle, Baseline now) {}
+    record Check(List<String> findings, Duration idle, Baseline now) {
+        boolean restless() {
+            return idle.isNegative();
+        }
+    }
 
     /**
      * How things were.

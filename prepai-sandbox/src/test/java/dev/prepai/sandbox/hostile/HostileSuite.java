@@ -210,7 +210,11 @@ public final class HostileSuite {
                     HostConditions.Check check = conditions.check(before, System.nanoTime());
                     results.set(last, results.get(last).plus(check.findings()).idleAfter(check.idle()));
                     before = check.now();
-                } else { // it was replaced, which is a finding already
+                    if (check.restless()) {
+                        replace(host);
+                    }
+                }
+                if (watched != host) { // which is a finding already
                     watched = host;
                     conditions = conditions();
                     before = conditions.take();
