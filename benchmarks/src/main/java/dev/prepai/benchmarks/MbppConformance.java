@@ -129,7 +129,7 @@ public final class MbppConformance {
                 code(problem),
                 call.path("function").asText(),
                 List.of(new TestCase(arguments, call.path("expected"))),
-                call.path("set").asBoolean() ? new Comparison(Comparison.Kind.UNORDERED, 0) : Comparison.EXACT);
+                call.path("set").asBoolean() ? new Comparison.Unordered() : Comparison.EXACT);
     }
 
     private static Submission both(Submission one, Submission other) {

@@ -137,12 +137,13 @@ public final class HostileProgram {
 
     /** A rule of comparison, as the manifest has it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Checker(String type, double abs) {
+    record Checker(String type, double abs, double rel) {
         Comparison comparison() {
             return switch (type) {
                 case "json-strict" -> Comparison.EXACT;
-                case "unordered" -> new Comparison(Comparison.Kind.UNORDERED, 0);
-                case "float" -> new Comparison(Comparison.Kind.FLOAT, abs);
+                case "set" -> new Comparison.SameSet();
+                case "unordered" -> new Comparison.Unordered();
+                case "float" -> new Comparison.Approximate(abs, rel);
                 default -> throw new IllegalArgumentException("there is no checker " + type);
             };
         }
