@@ -45,6 +45,8 @@ final class Run {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(128)
                             .maxNumberLength(5_000)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,7 +1,9 @@
 package dev.prepai.sandbox.worker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /** Copies one result out of the guest as JSON text. Depth and size are bounded, so a cycle ends, too; only then it is looked for. */
@@ -27,7 +29,11 @@ final class ResultCopier {
      */
     static String copy(Dialect dialect, Value value, int limit) {
         ResultCopier copier = new ResultCopier(dialect, limit);
-        copier.value(value);
+        try {
+            copier.value(value);
+        } catch (IndexOutOfBoundsException | NullPointerException | UnsupportedOperationException e) {
+            throw new NotJsonException("one that changes while it is read"); // a getter of the candidate's did that
+        }
         return copier.json.toString();
     }
 
@@ -90,11 +96,16 @@ final class ResultCopier {
 
     private void entries(Value hash) {
         Value entries = hash.getHashEntriesIterator();
+        Set<String> keys = new HashSet<>();
         append("{");
         for (boolean first = true; entries.hasIteratorNextElement(); first = false) {
             append(first ? "" : ",");
             Value entry = entries.getIteratorNextElement();
-            text(key(entry.getArrayElement(0)));
+            String key = key(entry.getArrayElement(0));
+            if (!keys.add(key)) {
+                throw new NotJsonException("one with two keys that are the same as text");
+            }
+            text(key);
             append(":");
             value(entry.getArrayElement(1));
         }
