@@ -1,0 +1,1 @@
+function solution(arr) { return Float64Array.from(arr).sort(); }

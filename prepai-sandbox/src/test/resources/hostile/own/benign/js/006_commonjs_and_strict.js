@@ -1,0 +1,2 @@
+'use strict';
+var solution = function (arr = [], ...rest) { return arr.slice().sort((a, b) => a - b); };

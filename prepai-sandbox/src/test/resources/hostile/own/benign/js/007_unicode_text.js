@@ -1,0 +1,1 @@
+const solution = text => [...text].join('') + 'é\u2028😀';

@@ -1,0 +1,3 @@
+def solution(arr):
+    print("." * 19_900)
+    return sorted(arr)

@@ -1,0 +1,2 @@
+def solution(n):
+    return [2 ** n, -(10 ** n), n]

@@ -1,0 +1,2 @@
+def solution(n):
+    return [] if n == 0 else [solution(n - 1)]

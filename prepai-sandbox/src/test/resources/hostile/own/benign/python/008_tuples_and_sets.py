@@ -1,0 +1,2 @@
+def solution(arr):
+    return (tuple(arr), {7}, frozenset([8]), {"k": (1, 2)})

@@ -1,0 +1,2 @@
+def ｓｏｌｕｔｉｏｎ(arr):
+    return sorted(arr)

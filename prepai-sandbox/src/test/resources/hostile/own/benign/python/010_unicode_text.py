@@ -1,0 +1,2 @@
+def solution(text):
+    return text[::-1][::-1] + "é\u2028😀"

@@ -1,0 +1,5 @@
+function solution(arr) {
+  const { proxy, revoke } = Proxy.revocable([1, 2, 3], {});
+  revoke();
+  return [proxy];
+}

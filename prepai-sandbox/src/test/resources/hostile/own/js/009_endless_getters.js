@@ -1,0 +1,2 @@
+const more = () => ({ get more() { return more(); } });
+function solution(arr) { return more(); }

@@ -1,0 +1,1 @@
+function solution(arr) { return { ['k'.repeat(60000)]: 1 }; }

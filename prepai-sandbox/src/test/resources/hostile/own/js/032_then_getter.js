@@ -1,0 +1,1 @@
+async function solution(arr) { return { get then() { for (;;) {} } }; }

@@ -1,0 +1,3 @@
+function* solution(arr) {
+  try { yield 9; yield 9; } finally { for (;;) {} }
+}

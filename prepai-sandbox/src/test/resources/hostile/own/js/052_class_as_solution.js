@@ -1,0 +1,1 @@
+class solution { constructor(arr) { return arr.sort((a, b) => a - b); } }

@@ -1,0 +1,2 @@
+let turn = 0;
+function solution(arr) { throw [Symbol('odd'), () => { for (;;) {} }, undefined][turn++]; }

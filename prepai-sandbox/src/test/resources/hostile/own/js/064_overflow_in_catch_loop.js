@@ -1,0 +1,2 @@
+function down() { down(); }
+function solution(arr) { for (;;) { try { down(); } catch (e) { /* again */ } } }

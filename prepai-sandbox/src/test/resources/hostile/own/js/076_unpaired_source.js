@@ -1,0 +1,2 @@
+﻿   function　solution(arr) { //   return​
+ return [...arr].sort((a, b) => a - b); }

@@ -1,0 +1,3 @@
+function solution(arr) {
+  outer: for (;;) { try { return arr; } catch { continue; } finally { continue outer; } }
+}

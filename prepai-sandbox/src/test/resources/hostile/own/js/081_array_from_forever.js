@@ -1,0 +1,3 @@
+function solution(arr) {
+  return [Array.from({ *[Symbol.iterator]() { for (;;) yield 1; } }).length];
+}

@@ -1,0 +1,3 @@
+function solution(arr) {
+  return [new Set({ *[Symbol.iterator]() { for (;;) yield {}; } }).size];
+}

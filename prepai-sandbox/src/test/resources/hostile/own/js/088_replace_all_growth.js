@@ -1,0 +1,4 @@
+function solution(arr) {
+  let s = 'a';
+  for (;;) s = s.replaceAll('a', 'aa');
+}

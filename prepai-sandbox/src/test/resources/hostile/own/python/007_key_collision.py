@@ -1,0 +1,2 @@
+def solution(words):
+    return {1: "wrong", "1": "right"}

@@ -1,0 +1,2 @@
+def solution(arr):
+    return {"\ud800": 1, "\udfff": 2, "\ufffd": 3, "a\x00b": 4}

@@ -1,0 +1,3 @@
+def solution(arr):
+    yield from sorted(arr)
+    raise ValueError("not that fast")

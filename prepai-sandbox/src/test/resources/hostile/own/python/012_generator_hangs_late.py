@@ -1,0 +1,4 @@
+def solution(arr):
+    yield from sorted(arr)
+    while True:
+        pass

@@ -1,0 +1,2 @@
+def solution(arr):
+    return (i for i in range(10 ** 9))

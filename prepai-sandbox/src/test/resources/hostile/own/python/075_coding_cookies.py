@@ -1,0 +1,3 @@
+# -*- coding: utf-7 -*-
+def solution(arr):
+    return sorted(arr)

@@ -1,0 +1,2 @@
+def sоlution(arr):
+    return sorted(arr)

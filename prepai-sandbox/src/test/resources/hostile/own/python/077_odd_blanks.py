@@ -1,0 +1,1 @@
+def solution(arr):    return sorted(arr)  #   ​

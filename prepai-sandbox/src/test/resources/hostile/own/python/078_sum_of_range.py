@@ -1,0 +1,2 @@
+def solution(arr):
+    return [sum(range(10 ** 12))]

@@ -1,0 +1,2 @@
+def solution(arr):
+    return [len(bin(10 ** 10 ** 8))]

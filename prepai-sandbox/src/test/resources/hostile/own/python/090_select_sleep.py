@@ -1,0 +1,5 @@
+import select
+
+def solution(arr):
+    select.select([], [], [], 3600)
+    return sorted(arr)

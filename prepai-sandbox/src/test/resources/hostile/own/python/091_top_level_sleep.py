@@ -1,0 +1,6 @@
+import time
+
+time.sleep(3600)
+
+def solution(arr):
+    return sorted(arr)

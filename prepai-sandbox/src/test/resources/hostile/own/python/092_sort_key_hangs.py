@@ -1,0 +1,6 @@
+def solution(arr):
+    def key(x):
+        while arr is not None:
+            pass
+    arr.sort(key=key)
+    return arr

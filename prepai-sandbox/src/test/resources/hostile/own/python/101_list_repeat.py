@@ -1,0 +1,2 @@
+def solution(arr):
+    return [len([0] * 10 ** 10)]

