@@ -87,7 +87,7 @@ final class CanonicalText {
         }
         text.append('n');
         if (digits) {
-            BigDecimal value = number.decimalValue();
+            BigDecimal value = Tolerance.exact(number);
             String unscaled = value.unscaledValue().toString();
             int end = unscaled.length();
             while (end > 1 && unscaled.charAt(end - 1) == '0') {

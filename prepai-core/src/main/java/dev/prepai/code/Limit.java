@@ -13,5 +13,7 @@ public enum Limit {
     /** Printed text. */
     OUTPUT,
     /** Size or depth of a returned value. */
-    RESULT
+    RESULT,
+    /** Nesting of source that is compiled, by the program itself or to load it, so deep that it takes all the processor time. */
+    COMPLEXITY
 }

@@ -1,6 +1,7 @@
 package dev.prepai.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 
 /** How far two numbers may be apart. */
 record Tolerance(double absolute, double relative) {
@@ -15,7 +16,7 @@ record Tolerance(double absolute, double relative) {
             return false;
         }
         // Not as doubles: they cannot tell 9007199254740993 from 9007199254740992.0.
-        if (actual.decimalValue().compareTo(expected.decimalValue()) == 0) {
+        if (exact(actual).compareTo(exact(expected)) == 0) {
             return true;
         }
         double wanted = expected.doubleValue();
@@ -24,6 +25,14 @@ record Tolerance(double absolute, double relative) {
         return !isNone()
                 && distance < Double.POSITIVE_INFINITY
                 && distance <= Math.max(absolute, relative * Math.abs(wanted));
+    }
+
+    /** Returns the value of a finite number. A whole floating point number is all its digits, not the shortest text for it. */
+    static BigDecimal exact(JsonNode number) {
+        boolean whole = number.isFloatingPointNumber()
+                && !number.isBigDecimal()
+                && Math.rint(number.doubleValue()) == number.doubleValue();
+        return whole ? new BigDecimal(number.doubleValue()) : number.decimalValue();
     }
 
     static boolean isFinite(JsonNode number) {

@@ -57,6 +57,7 @@ public sealed interface Verdict {
                 case CPU_TIME, CALL_TIME, TOTAL_TIME -> "TLE";
                 case MEMORY -> "MLE";
                 case OUTPUT, RESULT -> "OLE";
+                case COMPLEXITY -> "CE";
             };
         }
 
@@ -69,6 +70,7 @@ public sealed interface Verdict {
                 case MEMORY -> "Memory limit exceeded";
                 case OUTPUT -> "Printed too much";
                 case RESULT -> "Returned a value that is too large";
+                case COMPLEXITY -> "Source nested too deeply to be compiled";
             };
         }
     }

@@ -127,6 +127,7 @@ final class Run {
                         .map(call -> console ? call.get(0).textValue() : json(call))
                         .toList(),
                 request.limits().cpu().toNanos(),
+                request.limits().call().toNanos(),
                 request.limits().outputBytes(),
                 request.limits().resultBytes(),
                 request.options());

@@ -49,6 +49,7 @@ final class WorkerCommand implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxDirectMemorySize=16m",
+                "-XX:MaxJavaStackTraceDepth=64", // the engine makes a trace for each exception in a chain of causes
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",

@@ -15,17 +15,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run that the host asks of a worker. Wall times are not part of it: the host alone keeps them.
+ * A run that the host asks of a worker. The host keeps the wall times.
  *
  * @param program what to run
  * @param calls one JSON array of arguments per call, or for a console program the text to read
  * @param cpuNanos processor time of one call
+ * @param callNanos wall time of one call, so that the worker can tell beforehand why it will be exceeded
  * @param outputBytes what the program may print in all
  * @param resultBytes the size of one result as JSON
  * @param options how the run is made repeatable
  */
 public record Request(
-        Program program, List<String> calls, long cpuNanos, int outputBytes, int resultBytes, RunOptions options) {
+        Program program,
+        List<String> calls,
+        long cpuNanos,
+        long callNanos,
+        int outputBytes,
+        int resultBytes,
+        RunOptions options) {
     /** Copies the calls. */
     public Request {
         calls = List.copyOf(calls);
@@ -40,6 +47,7 @@ public record Request(
             Frames.writeText(out, program.source());
             writeEntry(out, program.entry());
             out.writeLong(cpuNanos);
+            out.writeLong(callNanos);
             out.writeInt(outputBytes);
             out.writeInt(resultBytes);
             out.writeLong(options.seed());
@@ -60,6 +68,7 @@ public record Request(
             Language language = Language.of(Frames.readText(in));
             Program program = new Program(language, Frames.readText(in), readEntry(in));
             long cpuNanos = in.readLong();
+            long callNanos = in.readLong();
             int outputBytes = in.readInt();
             int resultBytes = in.readInt();
             RunOptions options = readOptions(in);
@@ -68,7 +77,7 @@ public record Request(
             for (int i = 0; i < count; i++) {
                 calls.add(Frames.readText(in));
             }
-            return new Request(program, calls, cpuNanos, outputBytes, resultBytes, options);
+            return new Request(program, calls, cpuNanos, callNanos, outputBytes, resultBytes, options);
         }
     }
 

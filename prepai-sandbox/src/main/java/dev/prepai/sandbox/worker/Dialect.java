@@ -72,7 +72,7 @@ sealed interface Dialect permits PythonDialect, JavaScriptDialect {
     /**
      * Returns a value that can be read without running code of the candidate's types: array elements, hash entries or members.
      *
-     * @param most how many elements are taken from a generator before it counts as too large
+     * @param most how many elements are taken from a generator before it counts as one that does not end, which is an error
      * @throws NotJsonException if the value is none of these, such as a function
      */
     Value plain(Value value, int most);

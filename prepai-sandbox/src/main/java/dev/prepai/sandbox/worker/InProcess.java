@@ -51,7 +51,7 @@ public final class InProcess implements AutoCloseable {
                 return reply;
             }
             Job current = job;
-            if (current != null && current.checkCpu()) {
+            if (current != null && current.checkTime()) {
                 abort(current);
             }
         }

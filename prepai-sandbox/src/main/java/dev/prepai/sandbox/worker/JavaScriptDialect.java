@@ -19,7 +19,7 @@ final class JavaScriptDialect implements Dialect {
               const iterators = [...[[].values(), new Map().keys(), new Set().values(), ''.matchAll(/./g)].map(getPrototypeOf),
                 getPrototypeOf(getPrototypeOf(''[Symbol.iterator]()))];
               const generator = getPrototypeOf(getPrototypeOf((function* () {})()));
-              const { forEach } = map, eachOf = set.forEach, push = Array.prototype.push;
+              const { RangeError } = globalThis, { forEach } = map, eachOf = set.forEach, push = Array.prototype.push;
               const kindOf = value => {
                 for (let prototype = getPrototypeOf(value), depth = 0; depth < 4; depth++) {
                   if (prototype === promise) return depth === 0 ? 'promise' : '';
@@ -61,7 +61,10 @@ final class JavaScriptDialect implements Dialect {
                   if (kind === 'set') {
                     apply(eachOf, value, [each => { array[size++] = each; }]);
                   } else {
-                    for (let step; size <= most && !(step = value.next()).done; ) array[size++] = step.value;
+                    for (let step; !(step = value.next()).done; ) {
+                      if (size === most) throw new RangeError('the result has too many elements, or does not end');
+                      array[size++] = step.value;
+                    }
                   }
                   return array;
                 },

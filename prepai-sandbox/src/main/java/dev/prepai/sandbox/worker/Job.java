@@ -7,7 +7,10 @@ import dev.prepai.code.Program;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Job implements Runnable {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final Pattern COMPILER = Pattern.compile(
+            "com\\.oracle\\.graal\\.python\\.(compiler|pegparser)\\.|com\\.oracle\\.(truffle\\.)?js\\.parser\\.");
 
     private final Request request;
     private final Spares spares;
@@ -29,8 +34,8 @@ final class Job implements Runnable {
     private boolean over;
 
     private volatile boolean stopped;
-    private volatile long cpuAtStart = Long.MAX_VALUE;
-    private long allocatedAtStart;
+    private volatile @Nullable Start start; // null while no code of the candidate's runs
+    private boolean compiling; // used by the thread that checks the time only
 
     Job(Request request, Spares spares, Consumer<Reply> replies, Runnable whenDone) {
         this.request = request;
@@ -48,10 +53,29 @@ final class Job implements Runnable {
         stopped = true;
     }
 
-    /** Tells the host that the limit of processor time was exceeded, if it was. Returns whether it was. */
-    boolean checkCpu() {
-        long used = THREADS.getThreadCpuTime(thread.getId()) - cpuAtStart;
+    /** Tells the host that the program used up its processor time, or why it will exceed its time. Returns whether it did so. */
+    boolean checkTime() {
+        Start since = start;
+        if (since == null) {
+            return false;
+        }
+        long used = THREADS.getThreadCpuTime(thread.getId()) - since.cpu;
+        double share = Math.max(
+                (double) used / request.cpuNanos(), (double) (System.nanoTime() - since.wall) / request.callNanos());
+        compiling = share < 0.5 || compiling && isCompiling();
+        if (share > 0.9 && compiling) {
+            return last(Reply.exceeded(Limit.COMPLEXITY));
+        }
         return used > request.cpuNanos() && last(Reply.exceeded(Limit.CPU_TIME));
+    }
+
+    /** The compilers know no limit of nesting, and take a time that grows with the square of its depth. */
+    private boolean isCompiling() {
+        StackTraceElement[] frames = thread.getStackTrace();
+        long compilers = Arrays.stream(frames)
+                .filter(frame -> COMPILER.matcher(frame.getClassName()).lookingAt())
+                .count();
+        return compilers > frames.length / 2;
     }
 
     /** Ends the run from another thread. Returns whether its thread has ended within the given time. */
@@ -143,7 +167,7 @@ final class Job implements Runnable {
     }
 
     private void leave() {
-        cpuAtStart = Long.MAX_VALUE;
+        start = null;
         synchronized (this) {
             guest = null;
         }
@@ -151,13 +175,13 @@ final class Job implements Runnable {
     }
 
     private void begin() {
-        allocatedAtStart = THREADS.getCurrentThreadAllocatedBytes();
-        cpuAtStart = THREADS.getCurrentThreadCpuTime();
+        start = Start.now();
     }
 
     private Reply measured(Reply reply, Guest taken) {
-        long cpu = THREADS.getCurrentThreadCpuTime() - cpuAtStart;
-        long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedAtStart;
+        Start since = Objects.requireNonNull(start);
+        long cpu = THREADS.getCurrentThreadCpuTime() - since.cpu;
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - since.allocated;
         return reply.with(taken.printed(), new Reply.Cost(cpu, allocated, 0));
     }
 
@@ -184,5 +208,13 @@ final class Job implements Runnable {
         over = true;
         replies.accept(reply);
         return true;
+    }
+
+    /** When a call or the loading started: processor time of the thread, wall time, and what the thread had allocated. */
+    private record Start(long cpu, long wall, long allocated) {
+        static Start now() {
+            return new Start(
+                    THREADS.getCurrentThreadCpuTime(), System.nanoTime(), THREADS.getCurrentThreadAllocatedBytes());
+        }
     }
 }

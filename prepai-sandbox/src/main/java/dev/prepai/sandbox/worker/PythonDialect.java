@@ -16,8 +16,10 @@ final class PythonDialect implements Dialect {
     /** The scanner of the json module is used without the module, which takes long to import. */
     private static final Source HELPERS = Source.create("python", """
             def helpers():
-                import _json, itertools, _collections
+                import _json, itertools, _collections, sys
                 from itertools import islice
+                sys.meta_path[:] = [each for each in sys.meta_path if type(each).__module__ != 'java']
+                sys.modules['java'] = sys.modules['polyglot'] = None  # they could do nothing here, and Python has none
                 class Settings:
                     strict = True
                     object_hook = object_pairs_hook = None
@@ -34,14 +36,18 @@ final class PythonDialect implements Dialect {
                 iterators.update(each for each in vars(itertools).values() if isinstance(each, type))
                 iterators = frozenset(iterators)
                 def plain(value, most, type=type, issubclass=issubclass, list=list, tuple=tuple, dict=dict,
-                          set=set, frozenset=frozenset, all=slice(None), islice=islice, iterators=iterators):
+                          set=set, frozenset=frozenset, all=slice(None), len=len, islice=islice,
+                          iterators=iterators, OverflowError=OverflowError):
                     kind = type(value)
                     if kind is list or kind is dict or kind is tuple:
                         return value
                     if kind is set or kind is frozenset:
                         return list(value)
                     if kind in iterators:
-                        return list(islice(value, most))
+                        elements = list(islice(value, most))
+                        if len(elements) < most:
+                            return elements
+                        raise OverflowError('the result has too many elements, or does not end')
                     if issubclass(kind, dict):
                         return dict.copy(value)
                     if issubclass(kind, list):

@@ -129,7 +129,7 @@ public final class Worker {
             while (true) {
                 Thread.sleep(WATCH_MILLIS);
                 Job current = job;
-                if (current != null && current.checkCpu()) {
+                if (current != null && current.checkTime()) {
                     abort(current);
                 }
             }

@@ -88,6 +88,7 @@ class FramesTest {
                 new Program(Language.PYTHON, "x\u00e9", entry),
                 List.of("[1]", "[]"),
                 7,
+                8,
                 10,
                 20,
                 RunOptions.STANDARD.withClock(Instant.EPOCH));
