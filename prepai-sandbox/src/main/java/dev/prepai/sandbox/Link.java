@@ -33,6 +33,9 @@ interface Link {
      */
     Reply receive(Duration patience) throws TimeoutException, IOException, InterruptedException;
 
+    /** Returns for how long of the run so far the program was ready but had no processor. */
+    Duration starved();
+
     /** Returns the exit code of a process that ended by itself. */
     OptionalInt ownExitCode() throws InterruptedException;
 

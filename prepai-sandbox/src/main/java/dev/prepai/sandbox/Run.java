@@ -35,6 +35,7 @@ final class Run {
     /** The worker makes the context of the next run after each run, so there is seldom anything to wait for. */
     private static final Duration HANDOVER = Duration.ofSeconds(20);
 
+    private static final Duration WORTH_WAITING = Duration.ofMillis(20);
     private static final int LONGEST_MESSAGE = 8 << 10;
     private static final long FRAME_OVERHEAD = 64 << 10;
     private static final int OUT_OF_MEMORY = 3; // -XX:+ExitOnOutOfMemoryError
@@ -58,6 +59,7 @@ final class Run {
     private final int frameLimit;
     private final List<CallReport> calls = new ArrayList<>();
     private long started;
+    private Duration starved = Duration.ZERO;
 
     Run(Link worker, CodeRequest request, CallListener listener) {
         this.worker = worker;
@@ -158,17 +160,32 @@ final class Run {
         }
     }
 
-    /** Waits for the next reply. A limit of time that the host notices is a reply, too. */
+    /**
+     * Waits for the next reply. A limit of time that the host notices is a reply, too. Time in which the program was ready but the
+     * machine had no processor for it does not count as its own.
+     */
     private Reply next() throws IOException, InterruptedException {
-        Duration left = request.limits().total().minus(since(started));
-        Duration call = request.limits().call();
-        boolean total = left.compareTo(call) < 0;
-        try {
-            return worker.receive(total ? left : call);
-        } catch (TimeoutException e) {
-            worker.send(Order.CANCEL);
-            return Reply.exceeded(total ? Limit.TOTAL_TIME : Limit.CALL_TIME);
+        Duration patience = request.limits().call();
+        while (true) {
+            Duration left = request.limits().total().minus(since(started));
+            boolean total = left.compareTo(patience) < 0;
+            try {
+                return worker.receive(total ? left : patience);
+            } catch (TimeoutException e) {
+                patience = total ? Duration.ZERO : newlyStarved();
+            }
+            if (patience.compareTo(WORTH_WAITING) < 0) {
+                worker.send(Order.CANCEL);
+                return Reply.exceeded(total ? Limit.TOTAL_TIME : Limit.CALL_TIME);
+            }
         }
+    }
+
+    private Duration newlyStarved() {
+        Duration now = worker.starved();
+        Duration growth = now.minus(starved);
+        starved = now;
+        return growth;
     }
 
     private void report(CallOutcome outcome) {

@@ -69,6 +69,11 @@ public final class TrustedInProcessRunner implements CodeRunner, AutoCloseable {
         }
 
         @Override
+        public Duration starved() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public OptionalInt ownExitCode() {
             return OptionalInt.empty();
         }

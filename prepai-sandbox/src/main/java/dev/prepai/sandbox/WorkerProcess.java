@@ -224,6 +224,11 @@ final class WorkerProcess implements Link {
     }
 
     @Override
+    public Duration starved() {
+        return RunDelay.of(process.toHandle());
+    }
+
+    @Override
     public OptionalInt ownExitCode() throws InterruptedException {
         boolean ended = process.waitFor(DEATH.toMillis(), TimeUnit.MILLISECONDS);
         return ended && !killed ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();

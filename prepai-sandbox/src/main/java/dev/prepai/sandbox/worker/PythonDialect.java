@@ -19,7 +19,7 @@ final class PythonDialect implements Dialect {
                 import _json, itertools, _collections, sys
                 from itertools import islice
                 sys.meta_path[:] = [each for each in sys.meta_path if type(each).__module__ != 'java']
-                sys.modules['java'] = sys.modules['polyglot'] = None  # they could do nothing here, and Python has none
+                sys.modules['java'] = None  # it could do nothing here, and Python has none
                 class Settings:
                     strict = True
                     object_hook = object_pairs_hook = None
