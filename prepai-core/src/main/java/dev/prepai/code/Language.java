@@ -12,7 +12,9 @@ public enum Language {
     /** Python 3.12. */
     PYTHON("python", "Python"),
     /** ECMAScript 2024. */
-    JAVASCRIPT("javascript", "JavaScript");
+    JAVASCRIPT("javascript", "JavaScript"),
+    /** The Java of the JDK that runs it. Not every runner takes it. */
+    JAVA("java", "Java");
 
     private final String id;
     private final String title;
@@ -47,7 +49,7 @@ public enum Language {
                         + Arrays.stream(values()).map(Language::id).collect(Collectors.joining(", "))));
     }
 
-    /** Returns the form that the language gives to a function named in snake case: {@code mergeIntervals} in JavaScript. */
+    /** Returns the form that the language gives to a function named in snake case: {@code mergeIntervals} in JavaScript and Java. */
     public String functionName(String snakeCase) {
         if (this == PYTHON) {
             return snakeCase;
@@ -56,7 +58,7 @@ public enum Language {
         return words.length < 2 ? words[0] : words[0] + typeName(words[1]);
     }
 
-    /** Returns the form that the language gives to a class named in snake case: {@code LruCache} in both. */
+    /** Returns the form that the language gives to a class named in snake case: {@code LruCache} in all. */
     public String typeName(String snakeCase) {
         return Arrays.stream(snakeCase.split("_", -1))
                 .filter(word -> !word.isEmpty())

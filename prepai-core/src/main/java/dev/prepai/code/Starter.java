@@ -13,6 +13,9 @@ record Starter(Language language) {
             return switch (language) {
                 case PYTHON -> "import sys\n\ntext = sys.stdin.read()\n";
                 case JAVASCRIPT -> "const text = require(\"fs\").readFileSync(0, \"utf8\");\n";
+                case JAVA ->
+                    "import java.util.*;\n\nclass Main {\n    public static void main(String[] args) {\n"
+                            + "        Scanner in = new Scanner(System.in);\n    }\n}\n";
             };
         }
         if (problem.form() instanceof Form.Operations operations) {
@@ -25,6 +28,7 @@ record Starter(Language language) {
         return switch (language) {
             case PYTHON -> "def " + head + ":\n    ";
             case JAVASCRIPT -> "function " + head + " {\n  \n}";
+            case JAVA -> type("solution", List.of(), List.of(signature));
         };
     }
 
@@ -34,6 +38,7 @@ record Starter(Language language) {
         return switch (language) {
             case PYTHON -> "class " + language.typeName(name) + ":\n" + members;
             case JAVASCRIPT -> "class " + language.typeName(name) + " {\n" + members + "}\n";
+            case JAVA -> "import java.util.*;\n\nclass " + language.typeName(name) + " {\n" + members + "}\n";
         };
     }
 
@@ -41,11 +46,38 @@ record Starter(Language language) {
         return switch (language) {
             case PYTHON -> member("__init__", signature);
             case JAVASCRIPT -> member("constructor", signature);
+            case JAVA -> javaMember(language.typeName(signature.name()), signature, "");
         };
     }
 
     private String method(Signature signature) {
-        return member(language.functionName(signature.name()), signature);
+        String name = language.functionName(signature.name());
+        return language == Language.JAVA
+                ? javaMember(
+                        javaType(signature.returns()) + " " + name,
+                        signature,
+                        "        throw new UnsupportedOperationException();\n")
+                : member(name, signature);
+    }
+
+    private String javaMember(String name, Signature signature, String body) {
+        String parameters = signature.parameters().stream()
+                .map(parameter -> javaType(parameter.type()) + " " + language.functionName(parameter.name()))
+                .collect(Collectors.joining(", "));
+        return "    " + name + "(" + parameters + ") {\n" + body + "    }\n";
+    }
+
+    private static String javaType(String type) {
+        if (type.endsWith("[]")) {
+            return javaType(type.substring(0, type.length() - 2)) + "[]";
+        }
+        return switch (type) {
+            case "string" -> "String";
+            case "float" -> "double";
+            case "int", "boolean" -> type;
+            case "nothing" -> "void";
+            default -> "Object";
+        };
     }
 
     private String member(String name, Signature signature) {
@@ -53,7 +85,7 @@ record Starter(Language language) {
         return switch (language) {
             case PYTHON ->
                 "    def " + name + "(self" + (parameters.isEmpty() ? "" : ", ") + parameters + "):\n        pass\n";
-            case JAVASCRIPT -> "  " + name + "(" + parameters + ") {\n  }\n";
+            case JAVASCRIPT, JAVA -> "  " + name + "(" + parameters + ") {\n  }\n";
         };
     }
 

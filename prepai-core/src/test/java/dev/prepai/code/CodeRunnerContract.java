@@ -32,7 +32,9 @@ public abstract class CodeRunnerContract {
     protected abstract CodeRunner runner();
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_honestProgram_returnsOneValuePerCallInOrder(Language language) {
         Execution execution = run(language, sorts(language), "[[3,1,2]]", "[[5,-1,5,0]]", "[[]]");
 
@@ -42,7 +44,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_printingProgram_givesEachCallItsOwnOutput(Language language) {
         String source = language == Language.PYTHON
                 ? "import sys\nprint('loading')\ndef solution(x):\n    print(x)\n    print('e', file=sys.stderr)"
@@ -54,7 +58,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_jsonValues_comeBackAsTheyWent(Language language) {
         String[] calls = {
             "[null]",
@@ -100,7 +106,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_programThatChangesItsArguments_getsFreshOnes(Language language) {
         String source = language == Language.PYTHON
                 ? "seen = []\ndef solution(a, b):\n    a.append(1)\n    seen.append(a)\n    return [len(a), len(b), len(seen)]"
@@ -110,7 +118,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_afterAnotherRun_seesNothingOfIt(Language language) {
         String writer = language == Language.PYTHON
                 ? "import builtins, sys, json\nbuiltins.mark = 1\nsys.mark = 1\njson.loads = None\ndef solution():\n    return 1"
@@ -126,7 +136,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_failingCall_tellsTheErrorWithItsLineAndGoesOn(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution(x):\n    if x == 1:\n        raise ValueError('one')\n    return x"
@@ -141,7 +153,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_errorWithControlCharacters_isEscapedAndBounded(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution():\n    raise ValueError('\\x1b[31m\\0' + 'x' * 100000)"
@@ -158,7 +172,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_errorWhileLoading_isTheOnlyOutcome(Language language) {
         String source = language == Language.PYTHON
                 ? "x = 1\nx = x / 0\ndef solution():\n    return 1"
@@ -171,7 +187,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_syntaxError_doesNotLoad(Language language) {
         String source = language == Language.PYTHON ? "x = 1\ndef solution(:\n    pass" : "let x = 1;\nlet y = ;\n";
 
@@ -192,7 +210,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_sourceOverTheLimit_doesNotLoad(Language language) {
         Limits tight = new Limits(Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofSeconds(15), 1000, 1000, 10);
 
@@ -200,13 +220,17 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_withoutCalls_onlyLoads(Language language) {
         assertThat(run(language, sorts(language)).outcomes()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_endlessLoop_keepsTheOutcomesBeforeIt(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution(x):\n    while x == 2:\n        try:\n            pass\n        finally:\n            continue\n    return x"
@@ -222,7 +246,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_endlessLoopWhileLoading_exceedsTime(Language language) {
         String source = language == Language.PYTHON ? "while True: pass" : "for (;;);";
 
@@ -231,7 +257,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_callsThatAreSlowTogether_exceedTheTotal(Language language) {
         String source = language == Language.PYTHON
                 ? "import time\ndef solution():\n    time.sleep(0.3)\n    return 1"
@@ -247,7 +275,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_outputFlood_exceedsOutputEvenWhenCaught(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution():\n    try:\n        while True:\n            print('x' * 1000)\n    except BaseException:\n        return 1"
@@ -274,7 +304,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_deepResult_exceedsResult(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution():\n    a = []\n    for i in range(100000):\n        a = [a]\n    return a"
@@ -284,7 +316,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_resultThatContainsItself_isAnErrorOfTheCall(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution():\n    a = {}\n    a['a'] = [a]\n    return a"
@@ -313,7 +347,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_deepRecursion_isAnErrorOfTheCall(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution(n):\n    return 1 + solution(n + 1)"
@@ -365,7 +401,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_mutation_givesTheArgumentAfterwards(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution(x, a):\n    a.append(x)\n    return 'ignored'"
@@ -376,7 +414,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_method_getsAFreshInstancePerCall(Language language) {
         String source = language == Language.PYTHON
                 ? "class Solution:\n    def __init__(self):\n        self.n = 0\n    def count(self, by):\n        self.n += by\n        return self.n"
@@ -387,7 +427,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_methodThatIsMissing_isAnErrorOfTheCall(Language language) {
         String source = language == Language.PYTHON ? "class Solution: pass" : "class Solution {}";
 
@@ -398,7 +440,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_operations_shareAnInstanceWithinACall(Language language) {
         String source = language == Language.PYTHON
                 ? "class Stack:\n    def __init__(self, first):\n        self.items = [first]\n    def push(self, x):\n"
@@ -412,7 +456,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_console_readsAndPrints(Language language) {
         String source = language == Language.PYTHON
                 ? "import sys\nn = int(input())\nif __name__ == '__main__':\n    print(n + sum(map(int, sys.stdin.read().split())))\n"
@@ -479,7 +525,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_pseudoRandomNumbers_followTheSeed(Language language) {
         String source = language == Language.PYTHON
                 ? "import random\nfirst = random.random()\ndef solution():\n    return [first, random.random(), random.randint(1, 10**9)]"
@@ -495,7 +543,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_fixedClock_standsStill(Language language) {
         String source = language == Language.PYTHON
                 ? "import time\nfrom datetime import datetime, date\ndef solution():\n"
@@ -511,7 +561,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_listenerThatHasSeenEnough_endsTheRun(Language language) {
         List<CallReport> heard = new ArrayList<>();
         CodeRequest request = new CodeRequest(
@@ -530,7 +582,9 @@ public abstract class CodeRunnerContract {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(
+            value = Language.class,
+            names = {"PYTHON", "JAVASCRIPT"})
     protected void run_calls_tellWhatTheyCost(Language language) {
         String source = language == Language.PYTHON
                 ? "def solution(n):\n    return len([i for i in range(n)])"
@@ -613,6 +667,7 @@ public abstract class CodeRunnerContract {
         return switch (language) {
             case PYTHON -> "def solution(a):\n    return sorted(a)";
             case JAVASCRIPT -> "function solution(a) { return [...a].sort((x, y) => x - y); }";
+            case JAVA -> "class Solution { static int[] solution(int[] a) { java.util.Arrays.sort(a); return a; } }";
         };
     }
 
@@ -630,6 +685,7 @@ public abstract class CodeRunnerContract {
         return switch (language) {
             case PYTHON -> "def solution(x):\n    return x";
             case JAVASCRIPT -> "const solution = x => x;";
+            case JAVA -> "class Solution { static Object solution(Object x) { return x; } }";
         };
     }
 
@@ -637,6 +693,7 @@ public abstract class CodeRunnerContract {
         return switch (language) {
             case PYTHON -> "def solution():\n    return " + expression;
             case JAVASCRIPT -> "function solution() { return " + expression + "; }";
+            case JAVA -> "class Solution { static Object solution() { return " + expression + "; } }";
         };
     }
 

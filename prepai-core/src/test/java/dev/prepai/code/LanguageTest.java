@@ -23,7 +23,7 @@ final class LanguageTest {
     void of_unknownLanguage_listsThoseThatCanBeRun() {
         assertThatThrownBy(() -> Language.of("cobol"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("choose one of python, javascript");
+                .hasMessageContaining("choose one of python, javascript, java");
     }
 
     @ParameterizedTest

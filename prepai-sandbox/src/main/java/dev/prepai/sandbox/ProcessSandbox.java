@@ -7,6 +7,7 @@ import dev.prepai.code.Execution;
 import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.error.CodeRunnerException;
+import dev.prepai.sandbox.wire.Task;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,14 @@ import java.util.function.Consumer;
  * Runs candidate code on GraalVM in child JVMs that are started beforehand and killed at a deadline.
  *
  * <p>A worker makes one run at a time, in a context that was never used before and has no access to files, network, processes,
- * threads, environment or Java. It is replaced, in the background, when a limit killed it and after 50 Python runs. All times
+ * threads, environment or Java. It is replaced, in the background, when a limit killed it and when it is worn out. All times
  * are kept by the host. The wait for a free worker, bounded by {@link Builder#acquireTimeout}, does not count against the
  * {@linkplain dev.prepai.code.Limits limits} of a run, and neither does the start of a worker, which takes seconds. The memory
  * limit is the heap of the worker, {@link Builder#heapBytes}, for all runs alike.
+ *
+ * <p>Java programs run on the JVM itself, which keeps them from nothing. They get a process each, which is killed afterwards, and
+ * only at {@link Isolation#SECCOMP}, there without any files, or better; below it a run of one fails. Processes for them are
+ * started when the first one is run, and need a JDK.
  *
  * <p>Results are copied out as plain data, without asking methods of the candidate's types. Values map as follows:
  * <ul>
@@ -37,6 +42,7 @@ import java.util.function.Consumer;
  *   <li>JavaScript arrays and typed arrays are arrays, plain objects are objects, {@code undefined} and holes are null, a
  *       promise is the value it was fulfilled with;
  *   <li>integers and bigints are exact; JavaScript numbers are integers when they are whole and at most 2^53;
+ *   <li>arguments of Java programs become what the types of the parameters say, records too; results are what Jackson writes;
  *   <li>a lone surrogate in a string becomes U+FFFD;
  *   <li>everything else, such as NaN, infinities or a list that contains itself, is {@link CallOutcome.Raised} with "returned a value that is not JSON";
  *   <li>more than 100 levels or an integer of more than 4,300 digits exceeds {@link dev.prepai.code.Limit#RESULT}.
@@ -52,20 +58,25 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     private final Events events;
     private final Turnstile turnstile;
     private final ExecutorService threads = Executors.newCachedThreadPool(ProcessSandbox::thread);
+    private final WorkerCommand command;
     private final WorkerPool pool;
+    private final WorkerPool javaPool; // starts its first worker when it is needed
     private volatile boolean closed;
 
     private ProcessSandbox(Builder builder) {
         acquireTimeout = builder.acquireTimeout;
         events = new Events(builder.listener);
         turnstile = new Turnstile(builder.workers, builder.queue);
-        WorkerCommand command = builder.command();
+        command = builder.command();
         command.prepare();
-        pool = new WorkerPool(command, builder.workers + builder.spares, builder.required, threads, events);
+        pool = new WorkerPool(command, Task.SERVE, builder.workers + builder.spares, builder.required, threads, events);
+        Isolation forJava = builder.required.isAtLeast(Isolation.SECCOMP) ? builder.required : Isolation.SECCOMP;
+        javaPool = new WorkerPool(command, Task.SERVE_JAVA, builder.workers, forJava, threads, events);
+        pool.fill();
         if (builder.required.compareTo(Isolation.PROCESS) > 0) {
             awaitRequired();
         }
-        threads.execute(() -> buildArchive(command));
+        threads.execute(this::buildArchive);
     }
 
     private void awaitRequired() {
@@ -82,7 +93,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     }
 
     /** Waits until the workers are warm, so as not to be in their way. */
-    private void buildArchive(WorkerCommand command) {
+    private void buildArchive() {
         try {
             if (pool.awaitWarm(Duration.ofMinutes(2))) {
                 command.buildArchive();
@@ -161,7 +172,8 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
 
     private Execution runNow(CodeRequest request, CallListener listener, long asked) throws InterruptedException {
         Language language = request.program().language();
-        WorkerProcess worker = pool.take(language, acquireTimeout);
+        WorkerPool workers = Task.SERVE.languages().contains(language) ? pool : javaPool;
+        WorkerProcess worker = workers.take(language, acquireTimeout);
         Duration queued = Duration.ofNanos(System.nanoTime() - asked);
         String ending = "failed";
         Duration elapsed = Duration.ZERO;
@@ -171,7 +183,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             elapsed = execution.elapsed();
             return execution;
         } finally {
-            pool.giveBack(worker);
+            workers.giveBack(worker);
             events.accept(new SandboxEvent.RunEnded(language, ending, queued, elapsed));
         }
     }
@@ -234,7 +246,9 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        javaPool.close();
         pool.close();
+        command.close();
         threads.shutdownNow();
     }
 

@@ -21,6 +21,7 @@ import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.ProtocolException;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
+import dev.prepai.sandbox.wire.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -94,7 +95,11 @@ final class Run {
         try {
             collect();
         } catch (ProtocolException e) {
-            throw broken(e);
+            if (!ownsWorker()) {
+                throw broken(e);
+            }
+            worker.kill();
+            report(new CallOutcome.Raised("the program meddled with its process", OptionalInt.empty()));
         } catch (IOException e) {
             report(death());
         } catch (InterruptedException e) {
@@ -238,10 +243,19 @@ final class Run {
             return new CallOutcome.Exceeded(Limit.MEMORY);
         }
         worker.kill();
+        if (ownsWorker() && exit.isPresent()) {
+            return new CallOutcome.Raised(
+                    "the program ended its process with exit code " + exit.getAsInt(), OptionalInt.empty());
+        }
         throw new CodeRunnerException(
                 exit.isPresent()
                         ? "the worker ended with exit code " + exit.getAsInt() + " while it ran a program; run it again"
                         : "the worker was stopped while it ran a program; keep the sandbox open until all runs are over");
+    }
+
+    /** A program of this language is all there is in its process: what that does is the program's doing. */
+    private boolean ownsWorker() {
+        return Task.SERVE_JAVA.languages().contains(request.program().language());
     }
 
     private CodeRunnerException broken(ProtocolException cause) {

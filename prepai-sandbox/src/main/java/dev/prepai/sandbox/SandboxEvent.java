@@ -47,6 +47,8 @@ public sealed interface SandboxEvent {
         DIED,
         /** It was worn out and has been replaced. */
         WORN,
+        /** It has run a Java program, and is for one only. */
+        USED,
         /** It could not be started. */
         NOT_STARTED,
         /** The sandbox was closed. */

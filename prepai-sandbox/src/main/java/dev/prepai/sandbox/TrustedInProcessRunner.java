@@ -8,6 +8,7 @@ import dev.prepai.error.CodeRunnerException;
 import dev.prepai.sandbox.wire.Order;
 import dev.prepai.sandbox.wire.Reply;
 import dev.prepai.sandbox.wire.Request;
+import dev.prepai.sandbox.wire.Task;
 import dev.prepai.sandbox.worker.InProcess;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class TrustedInProcessRunner implements CodeRunner, AutoCloseable {
 
     @Override
     public synchronized Execution run(CodeRequest request, CallListener listener) {
+        if (!Task.SERVE.languages().contains(request.program().language())) {
+            throw new CodeRunnerException("Java runs in a process of its own only; use ProcessSandbox");
+        }
         Optional<Execution> refused = Run.refusal(request, Isolation.IN_PROCESS);
         if (refused.isPresent()) {
             return refused.get();

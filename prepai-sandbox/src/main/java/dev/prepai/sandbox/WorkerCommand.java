@@ -1,5 +1,6 @@
 package dev.prepai.sandbox;
 
+import dev.prepai.code.Isolation;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.sandbox.wire.Task;
 import java.io.File;
@@ -67,14 +68,14 @@ final class WorkerCommand implements AutoCloseable {
     }
 
     /** Starts a worker. */
-    Process start() throws IOException, InterruptedException {
+    Process start(Task task) throws IOException, InterruptedException {
         if (bubblewrap.isEmpty()) {
-            return start(line(List.of(), archive.use(), Task.SERVE));
+            return start(line(List.of(), archive.use(), task, Isolation.PROCESS));
         }
         List<Path> readable = new ArrayList<>(jars);
         readable.add(directory);
-        return starter.start(
-                builder(bubblewrap.get().wrap(line(List.of(), archive.use(), Task.SERVE_WRAPPED), readable)));
+        List<String> line = line(List.of(), archive.use(), task, Isolation.BUBBLEWRAP);
+        return starter.start(builder(bubblewrap.get().wrap(line, readable)));
     }
 
     /** Ends a worker and all that it may have started. */
@@ -93,7 +94,7 @@ final class WorkerCommand implements AutoCloseable {
             return;
         }
         try {
-            Process process = start(line(List.of(), List.of(), Task.UNPACK));
+            Process process = start(line(List.of(), List.of(), Task.UNPACK, Isolation.PROCESS));
             try {
                 process.waitFor(MOST_UNPACKING.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
@@ -113,14 +114,14 @@ final class WorkerCommand implements AutoCloseable {
 
     /** Builds the archive for a faster start unless it is there; blocks for about 20 s. */
     void buildArchive() throws InterruptedException {
-        archive.build(writing -> start(line(niceness(), writing, Task.REHEARSE)));
+        archive.build(writing -> start(line(niceness(), writing, Task.REHEARSE, Isolation.PROCESS)));
     }
 
     private static List<String> niceness() {
         return new File("/usr/bin/nice").canExecute() ? List.of("/usr/bin/nice", "-n", "10") : List.of();
     }
 
-    private List<String> line(List<String> before, List<String> moreFlags, Task task) {
+    private List<String> line(List<String> before, List<String> moreFlags, Task task, Isolation isolation) {
         List<String> line = new ArrayList<>(before);
         line.add(java.launcher().toString());
         line.addAll(moreFlags);
@@ -130,7 +131,7 @@ final class WorkerCommand implements AutoCloseable {
                 .map(jar -> jar.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         line.add(MAIN_CLASS);
-        line.add(task.name());
+        line.addAll(List.of(task.name(), isolation.name()));
         return line;
     }
 

@@ -4,10 +4,10 @@ import dev.prepai.code.Isolation;
 import dev.prepai.code.Language;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.sandbox.SandboxEvent.Reason;
+import dev.prepai.sandbox.wire.Task;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -30,6 +30,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
     private static final Duration SETTLE = Duration.ofSeconds(2);
 
     private final WorkerCommand command;
+    private final Task task;
     private final int size;
     private final Isolation required;
     private final ExecutorService threads;
@@ -43,16 +44,17 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
 
     WorkerPool(
             WorkerCommand command,
+            Task task,
             int size,
             Isolation required,
             ExecutorService threads,
             Consumer<SandboxEvent> events) {
         this.command = command;
+        this.task = task;
         this.size = size;
         this.required = required;
         this.threads = threads;
         this.events = events;
-        fill();
     }
 
     /**
@@ -107,7 +109,9 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
 
     private void settle(WorkerProcess worker) {
         try {
-            if (worker.alive() && worker.awaitDone(SETTLE)) {
+            if (task == Task.SERVE_JAVA) {
+                discard(worker, Reason.USED);
+            } else if (worker.alive() && worker.awaitDone(SETTLE)) {
                 becomeIdle(worker);
             } else {
                 discard(worker, Reason.KILLED);
@@ -132,7 +136,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         synchronized (this) {
             known = workers.remove(worker);
             idle.remove(worker);
-            if (worker.isolation() != null) {
+            if (reason != Reason.NOT_STARTED) {
                 fill();
             }
             notifyAll();
@@ -188,7 +192,8 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         }
     }
 
-    private synchronized void fill() {
+    /** Starts as many workers as are missing; {@link #take} does so, too. */
+    synchronized void fill() {
         long worn = workers.stream().filter(WorkerProcess::worn).count();
         while (!closed && workers.size() < size + worn) {
             try {
@@ -205,7 +210,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
     }
 
     private void launch() throws IOException, InterruptedException {
-        WorkerProcess worker = new WorkerProcess(command.start(), command::kill, threads, this);
+        WorkerProcess worker = new WorkerProcess(command.start(task), command::kill, threads, this);
         workers.add(worker);
         CompletableFuture.delayedExecutor(START.toMillis(), TimeUnit.MILLISECONDS, threads)
                 .execute(() -> {
@@ -253,8 +258,7 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
 
     private boolean warm() {
         return idle.size() >= size
-                && idle.stream()
-                        .allMatch(worker -> Arrays.stream(Language.values()).allMatch(worker::hasSpare));
+                && idle.stream().allMatch(worker -> task.languages().stream().allMatch(worker::hasSpare));
     }
 
     @Override
@@ -273,7 +277,6 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        command.close();
     }
 
     /** How many workers take requests, and how many of these have nothing to do. */

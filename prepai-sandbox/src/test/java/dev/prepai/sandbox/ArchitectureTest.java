@@ -33,7 +33,7 @@ class ArchitectureTest {
                 .resideInAPackage("dev.prepai.sandbox.worker")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.prepai.sandbox", "com.fasterxml.jackson..", "org.slf4j..")
+                .resideInAnyPackage("dev.prepai.sandbox", "org.slf4j..")
                 .check(CLASSES);
     }
 

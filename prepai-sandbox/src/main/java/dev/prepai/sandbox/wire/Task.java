@@ -1,13 +1,25 @@
 package dev.prepai.sandbox.wire;
 
-/** What a worker process is started for; its name is the only argument. */
+import dev.prepai.code.Language;
+import java.util.List;
+
+/** What a worker process is started for. */
 public enum Task {
     /** To serve requests from standard input until it ends. */
     SERVE,
-    /** To do that inside bubblewrap. */
-    SERVE_WRAPPED,
+    /** To serve one request. */
+    SERVE_JAVA,
     /** To show all that a worker does, for an archive of classes, and end. */
     REHEARSE,
     /** To unpack the libraries of the languages, and end. */
-    UNPACK
+    UNPACK;
+
+    /** Returns the languages that are served. */
+    public List<Language> languages() {
+        return switch (this) {
+            case SERVE -> List.of(Language.PYTHON, Language.JAVASCRIPT);
+            case SERVE_JAVA -> List.of(Language.JAVA);
+            case REHEARSE, UNPACK -> List.of();
+        };
+    }
 }

@@ -2,6 +2,7 @@ package dev.prepai.sandbox.worker;
 
 import dev.prepai.code.Language;
 import dev.prepai.code.RunOptions;
+import dev.prepai.sandbox.wire.Task;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -12,11 +13,15 @@ import org.graalvm.polyglot.Value;
  * here, so it does not matter what a candidate rebinds later.
  */
 sealed interface Dialect permits PythonDialect, JavaScriptDialect {
+    /** The languages that GraalVM runs. */
+    List<Language> LANGUAGES = Task.SERVE.languages();
+
     /** Creates the dialect of a context that was never used. */
     static Dialect of(Language language, Context context, Typed typed) {
         return switch (language) {
             case PYTHON -> new PythonDialect(context, typed);
             case JAVASCRIPT -> new JavaScriptDialect(context);
+            case JAVA -> throw noDialect();
         };
     }
 
@@ -25,6 +30,7 @@ sealed interface Dialect permits PythonDialect, JavaScriptDialect {
         return switch (language) {
             case PYTHON -> "python";
             case JAVASCRIPT -> "js";
+            case JAVA -> throw noDialect();
         };
     }
 
@@ -33,7 +39,12 @@ sealed interface Dialect permits PythonDialect, JavaScriptDialect {
         return switch (language) {
             case PYTHON -> Map.of("python.UnbufferedIO", "true");
             case JAVASCRIPT -> Map.of();
+            case JAVA -> throw noDialect();
         };
+    }
+
+    private static IllegalArgumentException noDialect() {
+        return new IllegalArgumentException("GraalVM does not run Java");
     }
 
     /** Does one more piece of what programs often ask for first. Returns whether more is left. */

@@ -24,7 +24,7 @@ final class Job implements Runnable {
             "com\\.oracle\\.graal\\.python\\.(compiler|pegparser)\\.|com\\.oracle\\.(truffle\\.)?js\\.parser\\.");
 
     private final Request request;
-    private final Spares spares;
+    private final Guests guests;
     private final Consumer<Reply> replies;
     private final Runnable whenDone;
     private final Thread thread = new Thread(null, this, "guest", Worker.STACK_BYTES);
@@ -37,9 +37,9 @@ final class Job implements Runnable {
     private volatile @Nullable Start start; // null while no code of the candidate's runs
     private boolean compiling; // used by the thread that checks the time only
 
-    Job(Request request, Spares spares, Consumer<Reply> replies, Runnable whenDone) {
+    Job(Request request, Guests guests, Consumer<Reply> replies, Runnable whenDone) {
         this.request = request;
-        this.spares = spares;
+        this.guests = guests;
         this.replies = replies;
         this.whenDone = whenDone;
     }
@@ -121,15 +121,14 @@ final class Job implements Runnable {
         try (Guest taken = take()) {
             tell(Reply.of(Reply.Kind.LOADING));
             begin();
-            Guest.Loaded loaded =
-                    taken.load(program.source(), program.entry(), request.options(), request.outputBytes());
-            tell(measured(loaded.reply(), taken));
-            if (loaded.reply().kind() != Reply.Kind.LOADED) {
+            Reply loaded = taken.load(program.source(), program.entry(), request.options(), request.outputBytes());
+            tell(measured(loaded, taken));
+            if (loaded.kind() != Reply.Kind.LOADED) {
                 return;
             }
             for (String arguments : request.calls()) {
                 begin();
-                Reply reply = taken.call(loaded, arguments, request.options(), request.resultBytes());
+                Reply reply = taken.call(arguments, request.options(), request.resultBytes());
                 if (!tell(measured(reply, taken))) {
                     return;
                 }
@@ -159,7 +158,7 @@ final class Job implements Runnable {
     }
 
     private Guest take() throws InterruptedException {
-        Guest taken = spares.take(request.program().language());
+        Guest taken = guests.take(request.program().language());
         synchronized (this) {
             guest = taken;
         }
@@ -171,7 +170,7 @@ final class Job implements Runnable {
         synchronized (this) {
             guest = null;
         }
-        spares.replace(request.program().language());
+        guests.replace(request.program().language());
     }
 
     private void begin() {

@@ -70,7 +70,7 @@ final class Rehearsal {
     /** Does one run of each language, unless it has done enough of them. Returns whether it did something. */
     boolean step() {
         boolean something = false;
-        for (Language language : Language.values()) {
+        for (Language language : Dialect.LANGUAGES) {
             if (step < Objects.requireNonNull(ROUNDS.get(language))) {
                 once(language, false);
                 something = true;
@@ -83,7 +83,7 @@ final class Rehearsal {
     /** Does all there is to do, with everything that a guest imports while it waits. */
     void whole() {
         for (int i = 0; i < WHOLE; i++) {
-            for (Language language : Language.values()) {
+            for (Language language : Dialect.LANGUAGES) {
                 once(language, true);
             }
         }
@@ -94,13 +94,12 @@ final class Rehearsal {
 
     private void once(Language language, boolean ripe) {
         EntryPoint entry = new EntryPoint.Function("solution");
-        try (Guest guest = Guest.create(engine, language)) {
+        try (PolyglotGuest guest = PolyglotGuest.create(engine, language)) {
             while (ripe && guest.ripen()) {
                 // until it is ripe
             }
-            Guest.Loaded loaded =
-                    guest.load(Objects.requireNonNull(PROGRAMS.get(language)), entry, RunOptions.STANDARD, LIMIT);
-            CALLS.forEach(call -> guest.call(loaded, call, RunOptions.STANDARD, LIMIT));
+            guest.load(Objects.requireNonNull(PROGRAMS.get(language)), entry, RunOptions.STANDARD, LIMIT);
+            CALLS.forEach(call -> guest.call(call, RunOptions.STANDARD, LIMIT));
         }
     }
 }

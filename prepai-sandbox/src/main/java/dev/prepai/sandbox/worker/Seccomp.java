@@ -23,8 +23,10 @@ sealed interface Seccomp {
     /**
      * Installs the filter in all threads and tries whether it holds. To be called once, after everything that must write, such as
      * unpacking a language's library.
+     *
+     * @param files whether files may still be opened, for reading
      */
-    static Seccomp install() {
+    static Seccomp install(boolean files) {
         String system = System.getProperty("os.name");
         if (!system.equals("Linux")) {
             return new Unavailable("it needs Linux, this is " + system);
@@ -39,25 +41,28 @@ sealed interface Seccomp {
             return new Unavailable("it needs JDK " + OLDEST_JAVA + " or newer, this is " + java);
         }
         try {
-            return install(new SystemCallTable(architecture.get()), SystemCalls.link());
+            return install(files, new SystemCallTable(architecture.get()), SystemCalls.link());
         } catch (ReflectiveOperationException | RuntimeException e) {
             return new Unavailable("native functions cannot be called: " + e);
         }
     }
 
-    private static Seccomp install(SystemCallTable table, SystemCalls calls) throws ReflectiveOperationException {
+    private static Seccomp install(boolean files, SystemCallTable table, SystemCalls calls)
+            throws ReflectiveOperationException {
         int setNoNewPrivileges = 38;
         long refusal = calls.call(table.number("prctl"), setNoNewPrivileges, 1, 0, 0, 0);
         if (refusal == 0) {
-            refusal = load(SeccompFilter.assemble(table, ProcessHandle.current().pid()), table, calls);
+            refusal = load(
+                    SeccompFilter.assemble(files, table, ProcessHandle.current().pid()), table, calls);
         }
         if (refusal != 0) {
             return new Unavailable("the kernel refused the filter, answer " + refusal);
         }
-        Optional<String> leak = SeccompProbe.failed(table, calls);
+        Optional<String> leak = SeccompProbe.failed(files, table, calls);
         // a new thread shows that threads can still be started and that they inherit the filter
         Optional<String> later = CompletableFuture.supplyAsync(
-                        () -> SeccompProbe.failed(table, calls), task -> new Thread(task, "seccomp probe").start())
+                        () -> SeccompProbe.failed(files, table, calls),
+                        task -> new Thread(task, "seccomp probe").start())
                 .join();
         return leak.or(() -> later)
                 .<Seccomp>map(

@@ -41,16 +41,18 @@ final class SeccompFilter {
 
     private record Instruction(int code, int jumpTrue, int jumpFalse, int operand) {}
 
+    private final boolean files;
     private final SystemCallTable table;
     private final List<Instruction> program = new ArrayList<>();
 
-    private SeccompFilter(SystemCallTable table) {
+    private SeccompFilter(boolean files, SystemCallTable table) {
+        this.files = files;
         this.table = table;
     }
 
     /** Assembles the filter for the process of that id, as a direct buffer that the kernel can read. */
-    static ByteBuffer assemble(SystemCallTable table, long pid) {
-        SeccompFilter filter = new SeccompFilter(table);
+    static ByteBuffer assemble(boolean files, SystemCallTable table, long pid) {
+        SeccompFilter filter = new SeccompFilter(files, table);
         filter.write(pid);
         ByteBuffer bytes = ByteBuffer.allocateDirect(filter.program.size() * INSTRUCTION_BYTES)
                 .order(ByteOrder.nativeOrder());
@@ -71,8 +73,8 @@ final class SeccompFilter {
         answerIf(GREATER, SystemCallTable.YOUNGEST, MISSING);
         table.missing().forEach(number -> answerIf(EQUAL, number, MISSING));
         table.denied().forEach(number -> answerIf(EQUAL, number, DENY));
-        rule("open", () -> denyBits(1, WRITES));
-        rule("openat", () -> denyBits(2, WRITES));
+        rule("open", () -> open(1));
+        rule("openat", () -> open(2));
         rule("clone", this::allowThreads);
         rule("tgkill", () -> allowOnly(0, List.of((int) pid)));
         rule("prctl", () -> allowOnly(0, NAMES));
@@ -92,10 +94,10 @@ final class SeccompFilter {
         program.add(test, new Instruction(EQUAL, 0, program.size() - test, table.number(name)));
     }
 
-    private void denyBits(int argument, int bits) {
-        load(low(argument));
-        answerIf(ANY_BIT, bits, DENY);
-        answer(ALLOW);
+    private void open(int flags) {
+        load(low(flags));
+        answerIf(ANY_BIT, WRITES, DENY);
+        answer(files ? ALLOW : DENY);
     }
 
     private void allowOnly(int argument, List<Integer> values) {

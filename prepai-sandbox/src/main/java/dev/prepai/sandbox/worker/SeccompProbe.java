@@ -2,6 +2,7 @@ package dev.prepai.sandbox.worker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * System calls that change nothing, each with the error that a filtered process gets. An unfiltered kernel answers all of them
@@ -24,14 +25,14 @@ final class SeccompProbe {
             new Probe("clone", Errno.EPERM, List.of(SHARE_HANDLERS, NULL, NULL, NULL, NULL)),
             new Probe("clone3", Errno.ENOSYS, List.of(NULL, 0)),
             new Probe("tgkill", Errno.EPERM, List.of(NOBODY, NOBODY, 0)),
-            new Probe("openat", Errno.EPERM, List.of(NONE, NULL, WRITE)),
-            new Probe("openat", Errno.EFAULT, List.of(NONE, NULL, READ)));
+            new Probe("openat", Errno.EPERM, List.of(NONE, NULL, WRITE)));
 
     private SeccompProbe() {}
 
     /** Returns the first call that does not give the answer of a filtered process. */
-    static Optional<String> failed(SystemCallTable table, SystemCalls calls) {
-        return PROBES.stream()
+    static Optional<String> failed(boolean files, SystemCallTable table, SystemCalls calls) {
+        Probe reading = new Probe("openat", files ? Errno.EFAULT : Errno.EPERM, List.of(NONE, NULL, READ));
+        return Stream.concat(PROBES.stream(), Stream.of(reading))
                 .filter(probe -> answer(probe, table, calls) != -probe.error())
                 .map(Probe::call)
                 .findFirst();

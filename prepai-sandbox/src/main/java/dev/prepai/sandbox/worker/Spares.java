@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps unused guests of each language, made in the background on the one engine. A guest that waits ripens: it imports what
  * programs often ask for. Safe for use by several threads.
  */
-final class Spares implements AutoCloseable {
+final class Spares implements Guests, AutoCloseable {
     /** One can ripen while the other is at hand. */
     private static final int DEPTH = 2;
 
@@ -25,7 +25,7 @@ final class Spares implements AutoCloseable {
             Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
     private final Consumer<Language> listener;
     private final Map<Language, Stock> stocks = new EnumMap<>(Language.class);
-    private final ExecutorService makers = Executors.newFixedThreadPool(Language.values().length, task -> {
+    private final ExecutorService makers = Executors.newFixedThreadPool(Dialect.LANGUAGES.size(), task -> {
         Thread thread = new Thread(null, task, "maker", Worker.STACK_BYTES);
         thread.setDaemon(true);
         return thread;
@@ -34,7 +34,7 @@ final class Spares implements AutoCloseable {
     /** Creates an empty stock; the listener hears of each new guest. */
     Spares(Consumer<Language> listener) {
         this.listener = listener;
-        for (Language language : Language.values()) {
+        for (Language language : Dialect.LANGUAGES) {
             stocks.put(language, new Stock());
         }
     }
@@ -46,21 +46,21 @@ final class Spares implements AutoCloseable {
     /** Begins to fill the stock: first one guest of each language. */
     void fill() {
         for (int i = 0; i < DEPTH; i++) {
-            for (Language language : Language.values()) {
+            for (Language language : Dialect.LANGUAGES) {
                 replace(language);
             }
         }
     }
 
-    /** Begins to make a guest. */
-    synchronized void replace(Language language) {
+    @Override
+    public synchronized void replace(Language language) {
         stock(language).missing++;
         makers.execute(() -> make(language));
     }
 
     private void make(Language language) {
         try {
-            put(Guest.create(engine, language));
+            put(PolyglotGuest.create(engine, language));
             listener.accept(language);
         } catch (PolyglotException | IllegalStateException e) {
             if (!makers.isShutdown()) {
@@ -69,8 +69,9 @@ final class Spares implements AutoCloseable {
         }
     }
 
-    /** Returns the ripest guest as soon as there is one; the caller uses it up and {@linkplain #replace replaces} it. */
-    synchronized Guest take(Language language) throws InterruptedException {
+    /** Returns the ripest guest as soon as there is one. */
+    @Override
+    public synchronized Guest take(Language language) throws InterruptedException {
         Stock stock = stock(language);
         while (stock.size() == 0) {
             wait();
@@ -78,8 +79,8 @@ final class Spares implements AutoCloseable {
         return stock.ripe.isEmpty() ? stock.unripe.removeFirst() : stock.ripe.removeFirst();
     }
 
-    /** Tells whether there is a guest of the language. */
-    synchronized boolean has(Language language) {
+    @Override
+    public synchronized boolean has(Language language) {
         return stock(language).size() > 0;
     }
 
@@ -90,8 +91,8 @@ final class Spares implements AutoCloseable {
 
     /** Ripens a guest by one step, if one is unripe and another is at hand. Returns whether there was something to do. */
     boolean ripen() {
-        for (Language language : Language.values()) {
-            Guest guest = takeUnripe(language);
+        for (Language language : Dialect.LANGUAGES) {
+            PolyglotGuest guest = takeUnripe(language);
             if (guest != null) {
                 putBack(guest, guest.ripen());
                 return true;
@@ -100,18 +101,18 @@ final class Spares implements AutoCloseable {
         return false;
     }
 
-    private synchronized @Nullable Guest takeUnripe(Language language) {
+    private synchronized @Nullable PolyglotGuest takeUnripe(Language language) {
         Stock stock = stock(language);
         return complete() && stock.size() > 1 ? stock.unripe.pollFirst() : null;
     }
 
-    private synchronized void putBack(Guest guest, boolean unripe) {
+    private synchronized void putBack(PolyglotGuest guest, boolean unripe) {
         Stock stock = stock(guest.language());
         (unripe ? stock.unripe : stock.ripe).addFirst(guest);
         notifyAll();
     }
 
-    private synchronized void put(Guest guest) {
+    private synchronized void put(PolyglotGuest guest) {
         Stock stock = stock(guest.language());
         stock.missing--;
         stock.unripe.addLast(guest);
@@ -130,8 +131,8 @@ final class Spares implements AutoCloseable {
     }
 
     private static final class Stock {
-        private final Deque<Guest> unripe = new ArrayDeque<>();
-        private final Deque<Guest> ripe = new ArrayDeque<>();
+        private final Deque<PolyglotGuest> unripe = new ArrayDeque<>();
+        private final Deque<PolyglotGuest> ripe = new ArrayDeque<>();
         private int missing;
 
         int size() {

@@ -10,13 +10,12 @@ import dev.prepai.sandbox.wire.Task;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,54 +31,75 @@ public final class Worker {
     private static final long MOST_CLOSING_MILLIS = 300;
     private static final long WATCH_MILLIS = 10;
 
-    private final OutputStream out;
-    private final Spares spares = new Spares(language -> reply(Reply.spare(language)));
+    private final Consumer<Reply> replies;
+    private final Guests guests;
     private volatile @Nullable Job job;
 
-    private Worker(OutputStream out) {
-        this.out = out;
+    private Worker(Consumer<Reply> replies, Guests guests) {
+        this.replies = replies;
+        this.guests = guests;
     }
 
-    /** Takes the name of a {@link Task}. */
+    /** Takes the name of a {@link Task}, and for those that serve that of the {@link Isolation} that is there already. */
     public static void main(String[] arguments) {
+        PrintStream complaints = System.err;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
-            error.printStackTrace();
+            error.printStackTrace(complaints);
             Runtime.getRuntime().halt(FAILED);
         });
-        Task task = Task.valueOf(arguments[0]);
-        switch (task) {
-            case SERVE, SERVE_WRAPPED -> serve(task == Task.SERVE_WRAPPED);
+        switch (Task.valueOf(arguments[0])) {
+            case SERVE -> serve(Isolation.valueOf(arguments[1]));
+            case SERVE_JAVA -> serveJava(Isolation.valueOf(arguments[1]));
             case UNPACK -> unpack(new Spares(language -> {}));
             case REHEARSE -> new Rehearsal(new Spares(language -> {}).engine()).whole();
         }
         System.exit(0); // an archive is written on an orderly exit only
     }
 
-    private static void serve(boolean wrapped) {
-        System.setOut(System.err); // from here on only frames reach standard output
-        System.setIn(InputStream.nullInputStream());
-        Worker worker = new Worker(new FileOutputStream(FileDescriptor.out));
-        worker.start(wrapped);
-        worker.serve(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-    }
-
-    private void start(boolean wrapped) {
+    private static void serve(Isolation given) {
+        Replies replies = takeStandardStreams();
+        Spares spares = new Spares(language -> replies.accept(Reply.spare(language)));
         if (!Files.isDirectory(Path.of(System.getProperty("polyglot.engine.userResourceCache", ""), "python"))) {
             unpack(spares);
         }
         spares.fill();
-        boolean filtered = Seccomp.install() instanceof Seccomp.Active;
-        reply(Reply.up(wrapped ? Isolation.BUBBLEWRAP : filtered ? Isolation.SECCOMP : Isolation.PROCESS));
-        daemon("watchdog", this::watch);
-        daemon("housekeeper", new Housekeeping(spares, () -> job != null, this::reply));
+        replies.accept(Reply.up(atLeast(given, Seccomp.install(true))));
+        Worker worker = new Worker(replies, spares);
+        daemon("housekeeper", new Housekeeping(spares, () -> worker.job != null, replies));
+        worker.serve();
+    }
+
+    private static void serveJava(Isolation given) {
+        Replies replies = takeStandardStreams();
+        JavaGuests guests = new JavaGuests();
+        try {
+            guests.rehearse();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        replies.accept(Reply.up(atLeast(given, Seccomp.install(false))));
+        replies.accept(Reply.spare(Language.JAVA));
+        new Worker(replies, guests).serve();
+    }
+
+    /** From here on only frames reach standard output. */
+    private static Replies takeStandardStreams() {
+        System.setOut(System.err);
+        System.setIn(InputStream.nullInputStream());
+        return new Replies();
+    }
+
+    private static Isolation atLeast(Isolation given, Seccomp seccomp) {
+        return seccomp instanceof Seccomp.Active && !given.isAtLeast(Isolation.SECCOMP) ? Isolation.SECCOMP : given;
     }
 
     private static void unpack(Spares spares) {
-        Guest.create(spares.engine(), Language.PYTHON).close();
+        PolyglotGuest.create(spares.engine(), Language.PYTHON).close();
     }
 
-    private void serve(InputStream in) {
-        try {
+    private void serve() {
+        daemon("watchdog", this::watch);
+        try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
             while (true) {
                 byte[] frame = Frames.read(in, Integer.MAX_VALUE);
                 Job current = job;
@@ -103,18 +123,18 @@ public final class Worker {
     }
 
     private void run(Request request) {
-        Job next = new Job(
-                request, spares, this::reply, () -> done(request.program().language()));
+        Job next =
+                new Job(request, guests, replies, () -> done(request.program().language()));
         job = next;
         next.start();
     }
 
     private void done(Language language) {
         job = null;
-        if (spares.has(language)) {
-            reply(Reply.spare(language));
+        if (guests.has(language)) {
+            replies.accept(Reply.spare(language));
         }
-        reply(Reply.of(Reply.Kind.DONE));
+        replies.accept(Reply.of(Reply.Kind.DONE));
     }
 
     /** Built-in functions of the languages may not notice that their context was closed; then only the end of the process helps. */
@@ -142,13 +162,5 @@ public final class Worker {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private synchronized void reply(Reply reply) {
-        try {
-            Frames.write(out, reply.encode());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

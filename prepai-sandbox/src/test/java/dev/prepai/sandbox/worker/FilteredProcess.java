@@ -51,7 +51,7 @@ final class FilteredProcess {
         new Thread(older).start();
         boolean filtered = !arguments[0].equals("plain");
         if (filtered) {
-            say("install", Seccomp.install());
+            say("install", Seccomp.install(true));
         }
         decided.countDown();
         switch (arguments[0]) {

@@ -193,7 +193,7 @@ class SeccompFilterTest {
     }
 
     private static BpfInterpreter filter(Architecture architecture) {
-        return new BpfInterpreter(SeccompFilter.assemble(new SystemCallTable(architecture), PID));
+        return new BpfInterpreter(SeccompFilter.assemble(true, new SystemCallTable(architecture), PID));
     }
 
     private static int expected(SystemCallTable table, int number) {
