@@ -1,5 +1,6 @@
 package dev.prepai.code;
 
+import dev.prepai.code.similarity.Similarity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param limit the time that each test had
  * @param groups one result per group of the problem; empty when it has none
  * @param generated how it did on generated inputs; empty when it failed before, or when the problem has no generator
+ * @param similar past submissions that a person may want to read beside it: a hint that no score and no verdict knows of
  */
 public record CodeSubmission(
         Language language,
@@ -28,11 +30,34 @@ public record CodeSubmission(
         Optional<Isolation> isolation,
         Optional<TimeLimit> limit,
         List<GroupResult> groups,
-        Optional<GeneratedCheck> generated) {
+        Optional<GeneratedCheck> generated,
+        List<Similarity> similar) {
     /** Copies the results. */
     public CodeSubmission {
         tests = List.copyOf(tests);
         groups = List.copyOf(groups);
+        similar = List.copyOf(similar);
+    }
+
+    /** Creates a submission that was not compared with others. */
+    public CodeSubmission(
+            Language language,
+            String source,
+            Verdict verdict,
+            List<TestResult> tests,
+            CodeMetrics metrics,
+            Duration elapsed,
+            Optional<Isolation> isolation,
+            Optional<TimeLimit> limit,
+            List<GroupResult> groups,
+            Optional<GeneratedCheck> generated) {
+        this(language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, List.of());
+    }
+
+    /** Returns the same submission with similar ones. */
+    public CodeSubmission withSimilar(List<Similarity> found) {
+        return new CodeSubmission(
+                language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, found);
     }
 
     /** Returns how many tests of the problem were passed. */

@@ -1,6 +1,7 @@
 package dev.prepai.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.prepai.code.similarity.Similarity;
 import dev.prepai.error.CodeRunnerException;
 import dev.prepai.error.InvalidInputException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ public final class Judge {
     private static final Logger LOGGER = LoggerFactory.getLogger(Judge.class);
     private static final int MOST_INPUTS = 20;
     private static final int MOST_INPUT_CHARACTERS = 256 << 10;
+    private static final int MOST_SIMILAR = 3;
 
     private final Runs runs;
     private final Limits limits;
@@ -35,6 +38,7 @@ public final class Judge {
     private final @Nullable Calibration calibration;
     private final @Nullable ReferenceTimes referenceTimes;
     private final GeneratedTests generatedTests;
+    private final Function<CodingProblem, Optional<PastSubmissions>> pastSubmissions;
 
     /** Creates a judge with fixed limits that runs every test of a problem and no others. */
     public Judge(CodeRunner runner, Limits limits) {
@@ -49,6 +53,7 @@ public final class Judge {
         this.calibration = builder.calibration;
         this.referenceTimes = calibration == null ? null : new ReferenceTimes(runs, limits, calibration, builder.clock);
         this.generatedTests = new GeneratedTests(runs, limits, builder.generatedTests, builder.clock);
+        this.pastSubmissions = builder.pastSubmissions;
     }
 
     /** Returns a builder of a judge with calibrated time limits and generated tests. */
@@ -75,7 +80,7 @@ public final class Judge {
         Checker checker = Checker.of(problem, checkers);
         CodeMetrics metrics = CodeMetrics.of(language, source);
         try {
-            return judged(problem, problem.program(language, source), checker, metrics, seed);
+            return withSimilar(judged(problem, problem.program(language, source), checker, metrics, seed), problem);
         } catch (CodeRunnerException e) {
             if (Runs.isForTheCaller(e)) {
                 throw e;
@@ -139,6 +144,23 @@ public final class Judge {
                 Optional.of(new TimeLimit(within.cpu(), within.call(), reference)),
                 fixed.groupResults(),
                 generated.map(GeneratedTests.Run::check));
+    }
+
+    /** A verdict does not fail with a host's past submissions. */
+    private CodeSubmission withSimilar(CodeSubmission submission, CodingProblem problem) {
+        try {
+            return pastSubmissions
+                    .apply(problem)
+                    .map(past -> past.mostSimilar(submission.language(), submission.source(), MOST_SIMILAR))
+                    .map(found -> submission.withSimilar(
+                            found.stream().filter(Similarity::worthALook).toList()))
+                    .orElse(submission);
+        } catch (RuntimeException e) {
+            LOGGER.warn(
+                    "a submission could not be compared with past ones: {}",
+                    e.getClass().getName());
+            return submission;
+        }
     }
 
     private CodeSubmission failed(
@@ -216,6 +238,7 @@ public final class Judge {
         private @Nullable Calibration calibration = Calibration.standard();
         private int generatedTests = 6;
         private boolean stopsEarly;
+        private Function<CodingProblem, Optional<PastSubmissions>> pastSubmissions = problem -> Optional.empty();
         private Clock clock = Clock.systemUTC();
 
         private Builder(CodeRunner runner) {
@@ -270,6 +293,17 @@ public final class Judge {
          */
         public Builder checker(String name, BiPredicate<TestCase, JsonNode> predicate) {
             checkers.put(name, predicate);
+            return this;
+        }
+
+        /**
+         * Compares submissions with past ones, so that reports can hint a person at those that are alike; by default they are not
+         * compared. The judge adds nothing to them: that is the host's to decide.
+         *
+         * @param ofProblem gives the past submissions of a problem, or none; called for every submission, by any thread
+         */
+        public Builder pastSubmissions(Function<CodingProblem, Optional<PastSubmissions>> ofProblem) {
+            this.pastSubmissions = ofProblem;
             return this;
         }
 

@@ -8,10 +8,14 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.similarity.Similarity;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Submitted code with its tests and measures. Of hidden tests only the number and the verdict are shown. */
 final class CodeSection {
+    private static final int MOST_SPANS = 3;
+
     private final Html html;
     private final CodeSubmission submission;
 
@@ -58,6 +62,7 @@ final class CodeSection {
             }
         });
         submission.generated().ifPresent(this::generated);
+        submission.similar().forEach(this::similar);
         html.in("dl.facts.small", () -> {
             fact(html, "Language", submission.language().title());
             fact(html, "Time", Shown.shortTime(submission.elapsed()));
@@ -113,6 +118,33 @@ final class CodeSection {
                                 .map(String::valueOf)
                                 .toList())
                         + " stand in its source: it may have been written for the tests. Read it before you judge.");
+    }
+
+    private void similar(Similarity similarity) {
+        String spans = similarity.spans().stream()
+                .limit(MOST_SPANS)
+                .map(span -> lines(span.firstLine(), span.lastLine()) + " there as "
+                        + lines(span.otherFirstLine(), span.otherLastLine()))
+                .collect(Collectors.joining(", "));
+        html.in("p.notice", () -> {
+            html.write("Similar to the earlier submission ");
+            html.put("code", similarity.submissionId());
+            html.write(
+                    ": " + spans + ". " + prior(similarity)
+                            + "This is a hint and proves nothing, for good solutions are often alike: read both before you judge.");
+        });
+    }
+
+    private static String lines(int first, int last) {
+        return first == last ? "line " + first : "lines " + first + "–" + last;
+    }
+
+    private static String prior(Similarity similarity) {
+        return similarity
+                .prior()
+                .map(prior -> "Of " + prior.pairs() + " pairs of earlier submissions, "
+                        + Shown.percent(prior.lessAlike()) + " are less alike. ")
+                .orElse("");
     }
 
     private void groups() {

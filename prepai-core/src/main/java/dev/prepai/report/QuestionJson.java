@@ -7,6 +7,7 @@ import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.GeneratedCheck;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
+import dev.prepai.code.similarity.Similarity;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
@@ -65,6 +66,8 @@ final class QuestionJson {
         points(node, submission);
         limit(node, submission.limit());
         generated(node, submission.generated());
+        ArrayNode similar = node.putArray("similar");
+        submission.similar().forEach(similarity -> similar(similar.addObject(), similarity));
         ArrayNode tests = node.putArray("tests");
         submission.tests().forEach(test -> test(tests.addObject(), test));
     }
@@ -99,6 +102,25 @@ final class QuestionJson {
                     check.literalTests().forEach(literals::add);
                 },
                 () -> node.putNull("generated"));
+    }
+
+    private static void similar(ObjectNode node, Similarity similarity) {
+        node.put("submissionId", similarity.submissionId())
+                .put("similarity", Shown.rounded(similarity.score(), 2))
+                .put(
+                        "lessAlike",
+                        similarity
+                                .prior()
+                                .map(prior -> Shown.rounded(prior.lessAlike(), 3))
+                                .orElse(null));
+        ArrayNode spans = node.putArray("spans");
+        similarity
+                .spans()
+                .forEach(span -> spans.addObject()
+                        .put("firstLine", span.firstLine())
+                        .put("lastLine", span.lastLine())
+                        .put("otherFirstLine", span.otherFirstLine())
+                        .put("otherLastLine", span.otherLastLine()));
     }
 
     /** Of a hidden test, number and verdict are all there is. */

@@ -21,6 +21,7 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.similarity.Similarity;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.KeyPoint;
 import dev.prepai.question.Kind;
@@ -96,7 +97,13 @@ final class JsonTest {
                 Optional.of(new TimeLimit(
                         Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.of(Duration.ofNanos(123_456)))),
                 List.of(new GroupResult("small", 30, true)),
-                Optional.of(new GeneratedCheck(-5, 6, 2, new Verdict.WrongAnswer(), List.of(1, 2))));
+                Optional.of(new GeneratedCheck(-5, 6, 2, new Verdict.WrongAnswer(), List.of(1, 2))),
+                List.of(new Similarity(
+                        "a",
+                        0.9,
+                        61,
+                        List.of(new Similarity.Span(1, 2, 3, 4, 5)),
+                        Optional.of(new Similarity.Prior(200, 0.25, 1)))));
 
         assertThat(roundTrip(submission, CodeSubmission.class)).isEqualTo(submission);
         assertThat(Json.mapper().valueToTree(submission).path("language").asText())

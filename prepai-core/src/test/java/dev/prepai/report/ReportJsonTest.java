@@ -135,6 +135,20 @@ class ReportJsonTest {
     }
 
     @Test
+    void write_submissionLikeAnEarlierOne_hasTheSpans() throws Exception {
+        JsonNode submissions =
+                read(SampleReports.full()).path("questions").get(1).path("submissions");
+        JsonNode similar = submissions.get(1).path("similar");
+
+        assertThat(submissions.get(0).path("similar").isEmpty()).isTrue();
+        assertThat(similar.get(0).path("submissionId").asText()).isEqualTo("earlier-17");
+        assertThat(similar.get(0).path("similarity").asDouble()).isEqualTo(0.91);
+        assertThat(similar.get(0).path("lessAlike").asDouble()).isEqualTo(0.995);
+        assertThat(similar.get(0).path("spans").get(0).toString())
+                .isEqualTo("{\"firstLine\":3,\"lastLine\":9,\"otherFirstLine\":4,\"otherLastLine\":10}");
+    }
+
+    @Test
     void write_programThatKnowsTheTests_hasTheEvidence() throws Exception {
         JsonNode check = read(SampleReports.adversarial())
                 .path("questions")

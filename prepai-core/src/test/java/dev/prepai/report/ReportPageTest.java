@@ -229,6 +229,18 @@ class ReportPageTest {
     }
 
     @Test
+    void render_submissionLikeAnEarlierOne_isAHintToAPerson() {
+        Page page = Page.of(SampleReports.full());
+
+        assertThat(page.ofClass("notice").stream().map(Element::getTextContent))
+                .anySatisfy(notice -> assertThat(notice)
+                        .contains("Similar to the earlier submission earlier-17")
+                        .contains("lines 3–9 there as lines 4–10, line 10 there as line 12.")
+                        .contains("Of 200 pairs of earlier submissions, 99.5\u00A0% are less alike.")
+                        .contains("a hint and proves nothing"));
+    }
+
+    @Test
     void render_practice_doesNotSpeakOfSelection() {
         assertThat(Page.of(SampleReports.empty()).body())
                 .doesNotContain("A person decides")

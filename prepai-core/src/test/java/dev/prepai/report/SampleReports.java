@@ -23,6 +23,7 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.similarity.Similarity;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
@@ -392,7 +393,13 @@ public final class SampleReports {
                 Optional.of(new TimeLimit(
                         Duration.ofMillis(2_650), Duration.ofMillis(5_300), Optional.of(Duration.ofMillis(530)))),
                 List.of(new GroupResult("Small inputs", 40, true), new GroupResult("Large inputs", 60, true)),
-                Optional.of(new GeneratedCheck(7, 6, 6, new Verdict.Accepted(), List.of())));
+                Optional.of(new GeneratedCheck(7, 6, 6, new Verdict.Accepted(), List.of())),
+                List.of(new Similarity(
+                        "earlier-17",
+                        0.913,
+                        64,
+                        List.of(new Similarity.Span(3, 9, 4, 10, 40), new Similarity.Span(10, 10, 12, 12, 6)),
+                        Optional.of(new Similarity.Prior(200, 0.21, 0.995)))));
     }
 
     private static QuestionReport latency() {
