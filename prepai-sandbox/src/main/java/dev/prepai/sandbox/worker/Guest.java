@@ -7,6 +7,7 @@ import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -25,6 +26,7 @@ final class Guest implements AutoCloseable {
     private final Context context;
     private final Dialect dialect;
     private final Printed printed;
+    private @Nullable CallMeter meter;
 
     private Guest(Language language, Context context, Dialect dialect, Printed printed) {
         this.language = language;
@@ -87,7 +89,7 @@ final class Guest implements AutoCloseable {
             return new Loaded(failures, failures.ofParsing(e));
         }
         try {
-            program.execute();
+            (options.countSteps() ? metered(program, source) : program).execute();
             String name = memberOf(entry);
             Value member = context.getBindings(Dialect.id(language)).getMember(name);
             if (member == null || !(member.canExecute() || member.canInstantiate())) {
@@ -105,14 +107,42 @@ final class Guest implements AutoCloseable {
     Reply call(Loaded loaded, String arguments, RunOptions options, int resultBytes) {
         try {
             dialect.reseed(options.seed());
-            Value result = Objects.requireNonNull(loaded.callee).call(arguments);
-            return unlessExceeded(Reply.returned(ResultCopier.copy(dialect, result, resultBytes)));
+            Callee callee = Objects.requireNonNull(loaded.callee);
+            Object[] values = callee.arguments(arguments);
+            return unlessExceeded(returned(() -> callee.call(values), resultBytes));
         } catch (PolyglotException e) {
             return unlessExceeded(loaded.failures.of(e));
         } catch (NotJsonException e) {
             return unlessExceeded(Reply.error(Reply.Kind.RAISED, e.reason(), 0));
         } catch (TooLargeException e) {
             return unlessExceeded(Reply.exceeded(Limit.RESULT));
+        }
+    }
+
+    private Reply returned(Supplier<Value> call, int resultBytes) {
+        CallMeter measuring = meter;
+        if (measuring == null) {
+            return Reply.returned(ResultCopier.copy(dialect, call.get(), resultBytes));
+        }
+        measuring.begin();
+        Value result = call.get();
+        measuring.end();
+        String json = ResultCopier.copy(dialect, result, resultBytes);
+        return Reply.returned(json).with("", measuring.cost());
+    }
+
+    /** Returns what is executed in place of the program so that its calls can be measured. */
+    private Value metered(Value program, Source source) {
+        try {
+            StepCounter counter = StepCounter.of(context, source);
+            meter = new CallMeter(counter);
+            return counter.program();
+        } catch (PolyglotException e) {
+            if (e.isCancelled()) {
+                throw e;
+            }
+            meter = new CallMeter(null); // such as a program nested too deeply to be rewritten: it has its time
+            return program;
         }
     }
 
@@ -185,6 +215,10 @@ final class Guest implements AutoCloseable {
     /** Ends the context, also when the candidate left something behind that would go on. May be called by any thread. */
     @Override
     public void close() {
+        CallMeter measuring = meter;
+        if (measuring != null) {
+            measuring.close();
+        }
         context.close(true);
     }
 

@@ -158,7 +158,8 @@ final class Job implements Runnable {
     private Reply measured(Reply reply, Guest taken) {
         long cpu = THREADS.getCurrentThreadCpuTime() - cpuAtStart;
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedAtStart;
-        return reply.with(taken.printed(), new Reply.Cost(cpu, allocated, 0));
+        boolean metered = !reply.cost().equals(Reply.Cost.NONE);
+        return reply.with(taken.printed(), metered ? reply.cost() : new Reply.Cost(cpu, allocated, 0));
     }
 
     /** Tells the host how something ended. Returns whether the run goes on. */
