@@ -1,5 +1,6 @@
 package dev.prepai.code;
 
+import dev.prepai.code.growth.GrowthComparison;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param limit the time that each test had
  * @param groups one result per group of the problem; empty when it has none
  * @param generated how it did on generated inputs; empty when it failed before, or when the problem has no generator
+ * @param growth how its cost grows with the input, beside that of the reference; empty when it was not measured
  */
 public record CodeSubmission(
         Language language,
@@ -28,11 +30,43 @@ public record CodeSubmission(
         Optional<Isolation> isolation,
         Optional<TimeLimit> limit,
         List<GroupResult> groups,
-        Optional<GeneratedCheck> generated) {
+        Optional<GeneratedCheck> generated,
+        Optional<GrowthComparison> growth) {
     /** Copies the results. */
     public CodeSubmission {
         tests = List.copyOf(tests);
         groups = List.copyOf(groups);
+    }
+
+    /** Creates a submission whose growth was not measured. */
+    public CodeSubmission(
+            Language language,
+            String source,
+            Verdict verdict,
+            List<TestResult> tests,
+            CodeMetrics metrics,
+            Duration elapsed,
+            Optional<Isolation> isolation,
+            Optional<TimeLimit> limit,
+            List<GroupResult> groups,
+            Optional<GeneratedCheck> generated) {
+        this(language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, Optional.empty());
+    }
+
+    /** Returns the same submission with its growth. */
+    public CodeSubmission withGrowth(GrowthComparison measured) {
+        return new CodeSubmission(
+                language,
+                source,
+                verdict,
+                tests,
+                metrics,
+                elapsed,
+                isolation,
+                limit,
+                groups,
+                generated,
+                Optional.of(measured));
     }
 
     /** Returns how many tests of the problem were passed. */

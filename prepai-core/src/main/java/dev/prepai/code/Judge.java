@@ -35,6 +35,7 @@ public final class Judge {
     private final @Nullable Calibration calibration;
     private final @Nullable ReferenceTimes referenceTimes;
     private final GeneratedTests generatedTests;
+    private final @Nullable GrowthMeter growthMeter;
 
     /** Creates a judge with fixed limits that runs every test of a problem and no others. */
     public Judge(CodeRunner runner, Limits limits) {
@@ -49,6 +50,7 @@ public final class Judge {
         this.calibration = builder.calibration;
         this.referenceTimes = calibration == null ? null : new ReferenceTimes(runs, limits, calibration, builder.clock);
         this.generatedTests = new GeneratedTests(runs, limits, builder.generatedTests, builder.clock);
+        this.growthMeter = builder.measuresGrowth ? new GrowthMeter(builder.runner) : null;
     }
 
     /** Returns a builder of a judge with calibrated time limits and generated tests. */
@@ -75,7 +77,7 @@ public final class Judge {
         Checker checker = Checker.of(problem, checkers);
         CodeMetrics metrics = CodeMetrics.of(language, source);
         try {
-            return judged(problem, problem.program(language, source), checker, metrics, seed);
+            return withGrowth(judged(problem, problem.program(language, source), checker, metrics, seed), problem);
         } catch (CodeRunnerException e) {
             if (Runs.isForTheCaller(e)) {
                 throw e;
@@ -139,6 +141,28 @@ public final class Judge {
                 Optional.of(new TimeLimit(within.cpu(), within.call(), reference)),
                 fixed.groupResults(),
                 generated.map(GeneratedRun::check));
+    }
+
+    /** What a program costs is of interest when it is right; a verdict does not wait for a measurement that fails. */
+    private CodeSubmission withGrowth(CodeSubmission submission, CodingProblem problem) {
+        if (growthMeter == null || !submission.accepted() || !hasSizes(problem) || !leavesTime(submission)) {
+            return submission;
+        }
+        try {
+            return submission.withGrowth(growthMeter.measure(problem, submission.language(), submission.source()));
+        } catch (CodeRunnerException e) {
+            LOGGER.debug("the growth of a submission could not be measured: {}", e.getMessage());
+            return submission;
+        }
+    }
+
+    /** A whole program is measured with the start of its interpreter, which says little. */
+    private static boolean hasSizes(CodingProblem problem) {
+        return !problem.generator().isBlank() && !(problem.form() instanceof Form.Console);
+    }
+
+    private boolean leavesTime(CodeSubmission submission) {
+        return limits.total().minus(submission.elapsed()).compareTo(GrowthMeter.MOST) >= 0;
     }
 
     private record GeneratedRun(GeneratedCheck check, Duration elapsed) {}
@@ -250,6 +274,7 @@ public final class Judge {
         private @Nullable Calibration calibration = Calibration.standard();
         private int generatedTests = 6;
         private boolean stopsEarly;
+        private boolean measuresGrowth;
         private Clock clock = Clock.systemUTC();
 
         private Builder(CodeRunner runner) {
@@ -293,6 +318,15 @@ public final class Judge {
         /** Ends a group of tests, or all tests where there are no groups, at the first failure; by default all tests are run. */
         public Builder stopAtFirstFailure() {
             this.stopsEarly = true;
+            return this;
+        }
+
+        /**
+         * Measures how the cost of accepted submissions grows with the input, for problems with a generator; by default it is not
+         * measured. It takes about half a second more and is left out when less than 12 s of the total limit are left.
+         */
+        public Builder measuringGrowth() {
+            this.measuresGrowth = true;
             return this;
         }
 

@@ -21,6 +21,10 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.growth.Growth;
+import dev.prepai.code.growth.GrowthClass;
+import dev.prepai.code.growth.GrowthComparison;
+import dev.prepai.code.growth.Measurement;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.KeyPoint;
 import dev.prepai.question.Kind;
@@ -96,7 +100,15 @@ final class JsonTest {
                 Optional.of(new TimeLimit(
                         Duration.ofSeconds(2), Duration.ofSeconds(4), Optional.of(Duration.ofNanos(123_456)))),
                 List.of(new GroupResult("small", 30, true)),
-                Optional.of(new GeneratedCheck(-5, 6, 2, new Verdict.WrongAnswer(), List.of(1, 2))));
+                Optional.of(new GeneratedCheck(-5, 6, 2, new Verdict.WrongAnswer(), List.of(1, 2))),
+                Optional.of(new GrowthComparison(
+                        new Growth.Estimated(
+                                GrowthClass.LINEAR,
+                                0.9,
+                                GrowthClass.LINEAR,
+                                GrowthClass.LINEARITHMIC,
+                                List.of(new Measurement(2, 3, Duration.ofNanos(4)))),
+                        Optional.of(new Growth.Unclear(List.of())))));
 
         assertThat(roundTrip(submission, CodeSubmission.class)).isEqualTo(submission);
         assertThat(Json.mapper().valueToTree(submission).path("language").asText())

@@ -23,6 +23,9 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.growth.Growth;
+import dev.prepai.code.growth.GrowthClass;
+import dev.prepai.code.growth.GrowthComparison;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
@@ -392,7 +395,15 @@ public final class SampleReports {
                 Optional.of(new TimeLimit(
                         Duration.ofMillis(2_650), Duration.ofMillis(5_300), Optional.of(Duration.ofMillis(530)))),
                 List.of(new GroupResult("Small inputs", 40, true), new GroupResult("Large inputs", 60, true)),
-                Optional.of(new GeneratedCheck(7, 6, 6, new Verdict.Accepted(), List.of())));
+                Optional.of(new GeneratedCheck(7, 6, 6, new Verdict.Accepted(), List.of())),
+                Optional.of(new GrowthComparison(
+                        new Growth.Estimated(
+                                GrowthClass.LINEARITHMIC,
+                                0.934,
+                                GrowthClass.LINEAR,
+                                GrowthClass.LINEARITHMIC,
+                                List.of()),
+                        Optional.of(new Growth.Unclear(List.of())))));
     }
 
     private static QuestionReport latency() {
