@@ -1,5 +1,6 @@
 package dev.prepai.code;
 
+import dev.prepai.code.growth.GrowthComparison;
 import dev.prepai.code.similarity.Similarity;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param groups one result per group of the problem; empty when it has none
  * @param generated how it did on generated inputs; empty when it failed before, or when the problem has no generator
  * @param similar past submissions that a person may want to read beside it: a hint that no score and no verdict knows of
+ * @param growth how its cost grows with the input, beside that of the reference; empty when it was not measured
  */
 public record CodeSubmission(
         Language language,
@@ -31,7 +33,8 @@ public record CodeSubmission(
         Optional<TimeLimit> limit,
         List<GroupResult> groups,
         Optional<GeneratedCheck> generated,
-        List<Similarity> similar) {
+        List<Similarity> similar,
+        Optional<GrowthComparison> growth) {
     /** Copies the results. */
     public CodeSubmission {
         tests = List.copyOf(tests);
@@ -39,7 +42,7 @@ public record CodeSubmission(
         similar = List.copyOf(similar);
     }
 
-    /** Creates a submission that was not compared with others. */
+    /** Creates a submission that was not compared with others, and whose growth was not measured. */
     public CodeSubmission(
             Language language,
             String source,
@@ -51,13 +54,35 @@ public record CodeSubmission(
             Optional<TimeLimit> limit,
             List<GroupResult> groups,
             Optional<GeneratedCheck> generated) {
-        this(language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, List.of());
+        this(
+                language,
+                source,
+                verdict,
+                tests,
+                metrics,
+                elapsed,
+                isolation,
+                limit,
+                groups,
+                generated,
+                List.of(),
+                Optional.empty());
     }
 
     /** Returns the same submission with similar ones. */
     public CodeSubmission withSimilar(List<Similarity> found) {
+        return with(found, growth);
+    }
+
+    /** Returns the same submission with its growth. */
+    public CodeSubmission withGrowth(GrowthComparison measured) {
+        return with(similar, Optional.of(measured));
+    }
+
+    private CodeSubmission with(List<Similarity> found, Optional<GrowthComparison> measured) {
         return new CodeSubmission(
-                language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, found);
+                language, source, verdict, tests, metrics, elapsed, isolation, limit, groups, generated, found,
+                measured);
     }
 
     /** Returns how many tests of the problem were passed. */

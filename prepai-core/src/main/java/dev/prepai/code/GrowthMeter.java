@@ -5,22 +5,16 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import dev.prepai.code.growth.Growth;
 import dev.prepai.code.growth.GrowthComparison;
 import dev.prepai.code.growth.Measurement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Measures how the cost of a submission grows with the size of the input: runs it on inputs of the problem's generator, from
- * small to large until the time is used up, once with its work counted and once for the processor time.
+ * small to large until the time is used up, with its work counted.
  *
  * <p>Inputs and the growth of references are kept for the problems used last. Safe for use by several threads when the runner is.
  */
@@ -34,51 +28,64 @@ public final class GrowthMeter {
     /** The dearest of a few inputs of a size is nearer to the worst case than a single one. */
     private static final int INPUTS_PER_SIZE = 3;
 
-    private static final int TIMES_PER_SIZE = 3;
     private static final int KEPT_PROBLEMS = 8;
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
+
+    /** Wall time that suffices for generating and both measurements, once a worker is free. */
+    static final Duration MOST = Duration.ofSeconds(12);
 
     private static final Duration GENERATING = Duration.ofSeconds(2);
-    private static final Duration COUNTING = Duration.ofMillis(250);
-    private static final Duration TIMING = Duration.ofMillis(150);
+    private static final Duration TIME = Duration.ofMillis(300);
 
     private final CodeRunner runner;
-    private final Map<String, List<Ladder.Input>> inputs = recent();
-    private final Map<Program, Growth> references = recent();
+    private final Cache<String, List<Ladder.Input>> inputs;
+    private final Cache<Reference, Growth> references;
+
+    private record Reference(Program program, String generator) {}
 
     /** Creates a meter. */
     public GrowthMeter(CodeRunner runner) {
         this.runner = runner;
+        Clock clock = Clock.systemUTC();
+        inputs = new Cache<>(KEPT_PROBLEMS, made -> made.isEmpty() ? AFTER_A_FAILURE : KEPT, clock);
+        references = new Cache<>(
+                KEPT_PROBLEMS * Language.values().length,
+                growth -> growth instanceof Growth.Unclear ? AFTER_A_FAILURE : KEPT,
+                clock);
     }
 
     /**
-     * Measures a submission, and the reference in the same language if there is one. It takes about half a second of processor
-     * time, and as much again for a problem or a language that was not measured lately.
+     * Measures a submission, and the reference in the same language if there is one. It takes about a third of a second of
+     * processor time, and more for a problem or a language that was not measured lately.
      *
      * @throws dev.prepai.error.CodeRunnerException if code could not be run for a reason that is not the candidate's
      */
     public GrowthComparison measure(CodingProblem problem, Language language, String source) {
-        List<Ladder.Input> sized = kept(inputs, problem.generator(), this::generate, generated -> !generated.isEmpty());
-        Growth submission = growth(program(problem, language, source), sized);
+        List<Ladder.Input> sized = named(problem, language, inputs.get(problem.generator(), () -> generate(problem)));
+        Growth submission = growth(problem.program(language, source), sized);
         Optional<Growth> reference = Optional.ofNullable(problem.references().get(language))
-                .map(text -> program(problem, language, text))
-                .map(program -> kept(
-                        references, program, missing -> growth(missing, sized), Growth.Estimated.class::isInstance));
+                .map(text -> new Reference(problem.program(language, text), problem.generator()))
+                .map(key -> references.get(key, () -> growth(key.program, sized)));
         return new GrowthComparison(submission, reference);
     }
 
-    private static Program program(CodingProblem problem, Language language, String source) {
-        String name = language.functionName(problem.signature().name());
-        return new Program(language, source, new EntryPoint.Function(name));
+    private static List<Ladder.Input> named(CodingProblem problem, Language language, List<Ladder.Input> sized) {
+        List<List<JsonNode>> calls = problem.calls(
+                language, sized.stream().map(Ladder.Input::arguments).toList());
+        return IntStream.range(0, sized.size())
+                .mapToObj(i -> new Ladder.Input(sized.get(i).size(), calls.get(i)))
+                .toList();
     }
 
-    private List<Ladder.Input> generate(String source) {
+    private List<Ladder.Input> generate(CodingProblem problem) {
         List<Ladder.Input> calls = new ArrayList<>();
         for (int size : SIZES) {
             for (int seed = 0; seed < INPUTS_PER_SIZE; seed++) {
                 calls.add(new Ladder.Input(size, List.of(IntNode.valueOf(seed), IntNode.valueOf(size))));
             }
         }
-        Program generator = new Program(Language.PYTHON, source, new EntryPoint.Function("generate"));
+        Program generator = new Program(Language.PYTHON, problem.generator(), new EntryPoint.Function("generate"));
         List<Ladder.Input> sized = new ArrayList<>();
         new Ladder(calls, GENERATING)
                 .climb(runner, generator, RunOptions.STANDARD)
@@ -110,57 +117,20 @@ public final class GrowthMeter {
     }
 
     private Growth growth(Program program, List<Ladder.Input> sized) {
-        NavigableMap<Integer, List<CallReport>> counted =
-                new Ladder(sized, COUNTING).climb(runner, program, RunOptions.STANDARD.countingSteps());
-        NavigableMap<Integer, List<CallReport>> timed =
-                new Ladder(repeated(sized), TIMING).climb(runner, program, RunOptions.STANDARD);
-        return Growth.of(counted.entrySet().stream()
-                .map(entry -> new Measurement(
-                        entry.getKey(), most(entry.getValue()), least(timed.getOrDefault(entry.getKey(), List.of()))))
-                .toList());
+        return Growth.of(new Ladder(sized, TIME)
+                .climb(runner, program, RunOptions.STANDARD.countingSteps()).entrySet().stream()
+                        .map(entry -> measurement(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
-    /** The first input of each size several times: what disturbs a time makes it longer, so the shortest is the truest. */
-    private static List<Ladder.Input> repeated(List<Ladder.Input> sized) {
-        Map<Integer, Ladder.Input> firsts = new LinkedHashMap<>();
-        sized.forEach(input -> firsts.putIfAbsent(input.size(), input));
-        return firsts.values().stream()
-                .flatMap(input -> Collections.nCopies(TIMES_PER_SIZE, input).stream())
-                .toList();
-    }
-
-    private static long most(List<CallReport> reports) {
-        return reports.stream()
-                .mapToLong(report -> report.usage().steps())
-                .max()
+    /** The dearest input counts, at the best price of a step: what disturbs a time makes it longer. */
+    private static Measurement measurement(int size, List<CallReport> reports) {
+        List<Usage> usages = reports.stream().map(CallReport::usage).toList();
+        long steps = usages.stream().mapToLong(Usage::steps).max().orElse(0);
+        double nanos = usages.stream()
+                .mapToDouble(usage -> usage.cpu().toNanos() * (double) Math.max(1, steps) / Math.max(1, usage.steps()))
+                .min()
                 .orElse(0);
-    }
-
-    private static Duration least(List<CallReport> reports) {
-        return reports.stream()
-                .map(report -> report.usage().cpu())
-                .min(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-    }
-
-    /** Others need not wait meanwhile: at worst something is measured twice. What failed may go better next time. */
-    private static <K, V> V kept(Map<K, V> known, K key, Function<K, V> measure, Predicate<V> worthKeeping) {
-        V value = known.get(key);
-        if (value == null) {
-            value = measure.apply(key);
-            if (worthKeeping.test(value)) {
-                known.put(key, value);
-            }
-        }
-        return value;
-    }
-
-    private static <K, V> Map<K, V> recent() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > KEPT_PROBLEMS;
-            }
-        });
+        return new Measurement(size, steps, Duration.ofNanos((long) nanos));
     }
 }

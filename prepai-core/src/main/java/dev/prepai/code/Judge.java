@@ -39,6 +39,7 @@ public final class Judge {
     private final @Nullable ReferenceTimes referenceTimes;
     private final GeneratedTests generatedTests;
     private final Function<CodingProblem, Optional<PastSubmissions>> pastSubmissions;
+    private final @Nullable GrowthMeter growthMeter;
 
     /** Creates a judge with fixed limits that runs every test of a problem and no others. */
     public Judge(CodeRunner runner, Limits limits) {
@@ -54,6 +55,7 @@ public final class Judge {
         this.referenceTimes = calibration == null ? null : new ReferenceTimes(runs, limits, calibration, builder.clock);
         this.generatedTests = new GeneratedTests(runs, limits, builder.generatedTests, builder.clock);
         this.pastSubmissions = builder.pastSubmissions;
+        this.growthMeter = builder.measuresGrowth ? new GrowthMeter(builder.runner) : null;
     }
 
     /** Returns a builder of a judge with calibrated time limits and generated tests. */
@@ -80,7 +82,8 @@ public final class Judge {
         Checker checker = Checker.of(problem, checkers);
         CodeMetrics metrics = CodeMetrics.of(language, source);
         try {
-            return withSimilar(judged(problem, problem.program(language, source), checker, metrics, seed), problem);
+            CodeSubmission submission = judged(problem, problem.program(language, source), checker, metrics, seed);
+            return withGrowth(withSimilar(submission, problem), problem);
         } catch (CodeRunnerException e) {
             if (Runs.isForTheCaller(e)) {
                 throw e;
@@ -163,6 +166,28 @@ public final class Judge {
         }
     }
 
+    /** What a program costs is of interest when it is right; a verdict does not wait for a measurement that fails. */
+    private CodeSubmission withGrowth(CodeSubmission submission, CodingProblem problem) {
+        if (growthMeter == null || !submission.accepted() || !hasSizes(problem) || !leavesTime(submission)) {
+            return submission;
+        }
+        try {
+            return submission.withGrowth(growthMeter.measure(problem, submission.language(), submission.source()));
+        } catch (CodeRunnerException e) {
+            LOGGER.debug("the growth of a submission could not be measured: {}", e.getMessage());
+            return submission;
+        }
+    }
+
+    /** A whole program is measured with the start of its interpreter, which says little. */
+    private static boolean hasSizes(CodingProblem problem) {
+        return !problem.generator().isBlank() && !(problem.form() instanceof Form.Console);
+    }
+
+    private boolean leavesTime(CodeSubmission submission) {
+        return limits.total().minus(submission.elapsed()).compareTo(GrowthMeter.MOST) >= 0;
+    }
+
     private CodeSubmission failed(
             CodingProblem problem, Language language, String source, CodeMetrics metrics, String reason) {
         int visible = problem.visibleTests().size();
@@ -239,6 +264,7 @@ public final class Judge {
         private int generatedTests = 6;
         private boolean stopsEarly;
         private Function<CodingProblem, Optional<PastSubmissions>> pastSubmissions = problem -> Optional.empty();
+        private boolean measuresGrowth;
         private Clock clock = Clock.systemUTC();
 
         private Builder(CodeRunner runner) {
@@ -282,6 +308,15 @@ public final class Judge {
         /** Ends a group of tests, or all tests where there are no groups, at the first failure; by default all tests are run. */
         public Builder stopAtFirstFailure() {
             this.stopsEarly = true;
+            return this;
+        }
+
+        /**
+         * Measures how the cost of accepted submissions grows with the input, for problems with a generator; by default it is not
+         * measured. It takes about half a second more and is left out when less than 12 s of the total limit are left.
+         */
+        public Builder measuringGrowth() {
+            this.measuresGrowth = true;
             return this;
         }
 

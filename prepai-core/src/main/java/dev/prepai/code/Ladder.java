@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Calls a program with inputs of growing size, until the next size would not fit into the processor time that is left. */
 final class Ladder implements CodeRunner.CallListener {
-    /** What a ladder may take beyond its time: the call that was under way when it was stopped, and the transport. */
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** What a ladder may take beyond its time: loading a program, and a call that takes longer than was expected. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     /** A program that begins to fail when this many sizes have gone well fails for their size, as recursion does. */
     private static final int ENOUGH_SIZES = 6;
@@ -40,14 +40,14 @@ final class Ladder implements CodeRunner.CallListener {
 
     /** Makes the calls and returns the reports by size, of the sizes whose calls have all returned. */
     NavigableMap<Integer, List<CallReport>> climb(CodeRunner runner, Program program, RunOptions options) {
+        if (inputs.isEmpty()) {
+            return returned;
+        }
         Limits standard = Limits.standard();
-        Limits limits = new Limits(
-                time,
-                time.multipliedBy(2),
-                time.plus(GRACE),
-                standard.outputBytes(),
-                standard.resultBytes(),
-                standard.sourceBytes());
+        Duration cpu = time.plus(GRACE);
+        Duration wall = cpu.multipliedBy(2);
+        Limits limits =
+                new Limits(cpu, wall, wall, standard.outputBytes(), standard.resultBytes(), standard.sourceBytes());
         runner.run(
                 new CodeRequest(program, inputs.stream().map(Input::arguments).toList(), limits, options), this);
         return complete();

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param seed where the language's pseudo-random numbers start, afresh before each call
  * @param clock what the clocks of the language show all the time; the real time when empty
- * @param countSteps whether to count executed statements, which makes a run several times slower
+ * @param countSteps whether to count the work of calls, which makes a run several times slower; their processor time is then
+ *     that of the program alone, without making the arguments and copying the result
  */
 public record RunOptions(long seed, Optional<Instant> clock, boolean countSteps) {
     /** Seed 0, the real time, no counting. */
@@ -19,7 +20,7 @@ public record RunOptions(long seed, Optional<Instant> clock, boolean countSteps)
         return new RunOptions(seed, Optional.of(instant), countSteps);
     }
 
-    /** Returns the same options with statements counted. */
+    /** Returns the same options with the work counted. */
     public RunOptions countingSteps() {
         return new RunOptions(seed, clock, true);
     }

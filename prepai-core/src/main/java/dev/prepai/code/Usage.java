@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param wall wall time, seen by the host
  * @param cpu processor time of the thread that ran the code
  * @param allocatedBytes memory that the call allocated, whether or not it was given back
- * @param steps statements executed, if the request asked for them, otherwise 0
+ * @param steps the work done: statements, calls and what built-ins go through; 0 unless the request asked for it, and when it
+ *     could not be counted
  */
 public record Usage(Duration wall, Duration cpu, long allocatedBytes, long steps) {
     /** Nothing, or not known. */

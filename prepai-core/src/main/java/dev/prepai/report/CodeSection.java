@@ -67,6 +67,7 @@ final class CodeSection {
             fact(html, "Language", submission.language().title());
             fact(html, "Time", Shown.shortTime(submission.elapsed()));
             submission.limit().ifPresent(limit -> fact(html, "Time limit per test", limit(limit)));
+            submission.growth().ifPresent(growth -> fact(html, "Growth with the input", growth.description()));
             submission.isolation().ifPresent(isolation -> fact(html, "Isolation", isolation.title()));
             metrics(submission.metrics());
         });

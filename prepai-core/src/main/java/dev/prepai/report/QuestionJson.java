@@ -7,6 +7,8 @@ import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.GeneratedCheck;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
+import dev.prepai.code.growth.Growth;
+import dev.prepai.code.growth.GrowthComparison;
 import dev.prepai.code.similarity.Similarity;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
@@ -68,6 +70,9 @@ final class QuestionJson {
         generated(node, submission.generated());
         ArrayNode similar = node.putArray("similar");
         submission.similar().forEach(similarity -> similar(similar.addObject(), similarity));
+        submission
+                .growth()
+                .ifPresentOrElse(growth -> growth(node.putObject("growth"), growth), () -> node.putNull("growth"));
         ArrayNode tests = node.putArray("tests");
         submission.tests().forEach(test -> test(tests.addObject(), test));
     }
@@ -121,6 +126,24 @@ final class QuestionJson {
                         .put("lastLine", span.lastLine())
                         .put("otherFirstLine", span.otherFirstLine())
                         .put("otherLastLine", span.otherLastLine()));
+    }
+
+    private static void growth(ObjectNode node, GrowthComparison comparison) {
+        growth(node.putObject("submission"), comparison.submission());
+        comparison
+                .reference()
+                .ifPresentOrElse(
+                        growth -> growth(node.putObject("reference"), growth), () -> node.putNull("reference"));
+    }
+
+    private static void growth(ObjectNode node, Growth growth) {
+        node.put("description", growth.description());
+        if (growth instanceof Growth.Estimated estimated) {
+            node.put("class", estimated.growthClass().notation())
+                    .put("confidence", Shown.rounded(estimated.confidence(), 2))
+                    .put("atLeast", estimated.atLeast().notation())
+                    .put("atMost", estimated.atMost().notation());
+        }
     }
 
     /** Of a hidden test, number and verdict are all there is. */

@@ -57,8 +57,31 @@ final class GrowthMeterTest {
 
         assertThat(runner.runs)
                 .containsEntry(GENERATOR, 1)
-                .containsEntry("sort", 2)
-                .containsEntry("loop", 4);
+                .containsEntry("sort", 1)
+                .containsEntry("loop", 2);
+    }
+
+    @Test
+    void measure_withoutACount_fallsBackToProcessorTime() {
+        runner.programs.put("pairs", size -> size * size);
+        runner.counts = false;
+
+        Growth growth =
+                meter.measure(problem("none"), Language.JAVASCRIPT, "pairs").submission();
+
+        assertThat(classOf(growth)).isEqualTo(GrowthClass.QUADRATIC);
+        assertThat(growth.measurements()).extracting(Measurement::steps).containsOnly(0L);
+    }
+
+    @Test
+    void measure_unequalInputsOfASize_takesTheMostStepsAtTheBestPrice() {
+        runner.programs.put("search", size -> size);
+        runner.unequal = true;
+
+        Growth growth =
+                meter.measure(problem("none"), Language.JAVASCRIPT, "search").submission();
+
+        assertThat(growth.measurements()).first().isEqualTo(new Measurement(2, 3 * 2, Duration.ofNanos(3 * 2 * 1000)));
     }
 
     @Test
@@ -119,7 +142,7 @@ final class GrowthMeterTest {
     }
 
     @Test
-    void measure_generatorThatFails_isUnclear() {
+    void measure_generatorThatFails_isUnclearWithoutARun() {
         runner.programs.put("loop", size -> size);
         runner.generator = size -> {
             throw new IllegalStateException();
@@ -129,6 +152,7 @@ final class GrowthMeterTest {
                 meter.measure(problem("none"), Language.JAVASCRIPT, "loop").submission();
 
         assertThat(growth).isEqualTo(new Growth.Unclear(List.of()));
+        assertThat(runner.runs).containsOnlyKeys(GENERATOR);
     }
 
     private static GrowthClass classOf(Growth growth) {
@@ -149,12 +173,17 @@ final class GrowthMeterTest {
                 new CodingProblem.Complexity("", ""));
     }
 
-    /** Programs are functions from the size to steps, of which each takes a microsecond. The generator returns the size. */
+    /**
+     * Programs are functions from the size to steps, of which each takes a microsecond, or twice and three times the steps at twice
+     * and three times the price for the seeds after the first. The generator returns the size.
+     */
     private static final class FakeRunner implements CodeRunner {
         private final Map<String, IntToDoubleFunction> programs = new HashMap<>();
         private final Map<String, Integer> runs = new HashMap<>();
         private IntUnaryOperator generator = size -> size;
         private int failsFrom = Integer.MAX_VALUE;
+        private boolean counts = true;
+        private boolean unequal;
         private Duration longest = Duration.ZERO;
 
         @Override
@@ -172,23 +201,28 @@ final class GrowthMeterTest {
 
         private CallReport call(CodeRequest request, List<JsonNode> arguments) {
             if (request.program().source().equals(GENERATOR)) {
-                return generated(arguments.get(1).intValue());
+                return generated(arguments.get(0).intValue(), arguments.get(1).intValue());
             }
             int size = arguments.get(0).intValue();
             if (size >= failsFrom) {
                 return raised();
             }
+            int rank = unequal ? 1 + arguments.get(1).intValue() : 1;
             double steps = Objects.requireNonNull(programs.get(request.program().source()))
-                    .applyAsDouble(size);
-            Duration cpu = Duration.ofNanos((long) (1000 * steps));
+                            .applyAsDouble(size)
+                    * rank;
+            Duration cpu = Duration.ofNanos((long) (1000 * rank * steps));
             longest = cpu.compareTo(longest) > 0 ? cpu : longest;
-            long counted = request.options().countSteps() ? Math.round(steps) : 0;
+            long counted = counts && request.options().countSteps() ? Math.round(steps) : 0;
             return new CallReport(new CallOutcome.Returned(IntNode.valueOf(0)), "", new Usage(cpu, cpu, 0, counted));
         }
 
-        private CallReport generated(int size) {
+        private CallReport generated(int seed, int size) {
             try {
-                JsonNode arguments = JsonNodeFactory.instance.arrayNode().add(generator.applyAsInt(size));
+                JsonNode arguments = JsonNodeFactory.instance
+                        .arrayNode()
+                        .add(generator.applyAsInt(size))
+                        .add(unequal ? seed : 0);
                 return new CallReport(new CallOutcome.Returned(arguments), "", Usage.NONE);
             } catch (IllegalStateException e) {
                 return raised();

@@ -21,6 +21,10 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.growth.Growth;
+import dev.prepai.code.growth.GrowthClass;
+import dev.prepai.code.growth.GrowthComparison;
+import dev.prepai.code.growth.Measurement;
 import dev.prepai.code.similarity.Similarity;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.KeyPoint;
@@ -103,7 +107,15 @@ final class JsonTest {
                         0.9,
                         61,
                         List.of(new Similarity.Span(1, 2, 3, 4, 5)),
-                        Optional.of(new Similarity.Prior(200, 0.25, 1)))));
+                        Optional.of(new Similarity.Prior(200, 0.25, 1)))),
+                Optional.of(new GrowthComparison(
+                        new Growth.Estimated(
+                                GrowthClass.LINEAR,
+                                0.9,
+                                GrowthClass.LINEAR,
+                                GrowthClass.LINEARITHMIC,
+                                List.of(new Measurement(2, 3, Duration.ofNanos(4)))),
+                        Optional.of(new Growth.Unclear(List.of())))));
 
         assertThat(roundTrip(submission, CodeSubmission.class)).isEqualTo(submission);
         assertThat(Json.mapper().valueToTree(submission).path("language").asText())

@@ -149,6 +149,21 @@ class ReportJsonTest {
     }
 
     @Test
+    void write_measuredGrowth_standsBesideThatOfTheReference() throws Exception {
+        JsonNode submissions =
+                read(SampleReports.full()).path("questions").get(1).path("submissions");
+        JsonNode growth = submissions.get(1).path("growth");
+
+        assertThat(growth.path("submission").path("class").asText()).isEqualTo("n log n");
+        assertThat(growth.path("submission").path("confidence").asDouble()).isEqualTo(0.93);
+        assertThat(growth.path("submission").path("atLeast").asText()).isEqualTo("n");
+        assertThat(growth.path("submission").path("atMost").asText()).isEqualTo("n log n");
+        assertThat(growth.path("reference").path("description").asText()).isEqualTo("unclear");
+        assertThat(growth.path("reference").has("class")).isFalse();
+        assertThat(submissions.get(0).path("growth").isNull()).isTrue();
+    }
+
+    @Test
     void write_programThatKnowsTheTests_hasTheEvidence() throws Exception {
         JsonNode check = read(SampleReports.adversarial())
                 .path("questions")

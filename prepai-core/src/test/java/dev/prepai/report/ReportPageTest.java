@@ -216,7 +216,8 @@ class ReportPageTest {
                 .contains("Small inputs", "40 of 40", "0 of 60")
                 .contains("At $[0][1] expected 5, got 4")
                 .contains("0.3\u00A0ms", "1.3\u00A0MB")
-                .contains("6 of 6 generated tests passed");
+                .contains("6 of 6 generated tests passed")
+                .contains("about n log n, between n and n log n; reference: unclear");
     }
 
     @Test

@@ -23,6 +23,9 @@ import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.growth.Growth;
+import dev.prepai.code.growth.GrowthClass;
+import dev.prepai.code.growth.GrowthComparison;
 import dev.prepai.code.similarity.Similarity;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
@@ -399,7 +402,15 @@ public final class SampleReports {
                         0.913,
                         64,
                         List.of(new Similarity.Span(3, 9, 4, 10, 40), new Similarity.Span(10, 10, 12, 12, 6)),
-                        Optional.of(new Similarity.Prior(200, 0.21, 0.995)))));
+                        Optional.of(new Similarity.Prior(200, 0.21, 0.995)))),
+                Optional.of(new GrowthComparison(
+                        new Growth.Estimated(
+                                GrowthClass.LINEARITHMIC,
+                                0.934,
+                                GrowthClass.LINEAR,
+                                GrowthClass.LINEARITHMIC,
+                                List.of()),
+                        Optional.of(new Growth.Unclear(List.of())))));
     }
 
     private static QuestionReport latency() {

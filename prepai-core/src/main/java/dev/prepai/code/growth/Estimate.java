@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Steps decide, because they are exact; processor time corrects them when the cost of a step grows with the size, as it does
- * when built-in functions do work that nobody counts.
+ * when built-in functions do work that nobody counts. Where nothing was counted, time has to do alone.
  */
 final class Estimate {
     private static final double STEP_NOISE = 0.02;
@@ -26,22 +26,35 @@ final class Estimate {
     private static final double SUSPICIOUS_STEP_COST = 0.22;
     private static final double LEAST_CONFIDENCE = 0.4;
 
+    private final boolean counted;
     private final List<Measurement> points;
+    private final List<Measurement> timed;
 
     Estimate(List<Measurement> measurements) {
+        counted = measurements.stream().anyMatch(point -> point.steps() > 0);
         points = measurements.stream()
-                .filter(point -> point.steps() > 0)
+                .filter(point -> point.steps() > 0 || !counted)
                 .sorted(Comparator.comparingInt(Measurement::size))
+                .toList();
+        timed = points.stream()
+                .filter(point -> point.cpu().toNanos() >= SHORTEST_NANOS)
                 .toList();
     }
 
     Growth growth() {
-        return values(points, Measurement::steps, STEP_NOISE)
-                .map(this::corrected)
+        return (counted ? bySteps() : byTime().map(Selection::withNeighbours))
                 .filter(chosen -> chosen.confidence() >= LEAST_CONFIDENCE)
                 .<Growth>map(chosen -> new Growth.Estimated(
                         chosen.best().growthClass(), chosen.confidence(), chosen.atLeast(), chosen.atMost(), points))
                 .orElseGet(() -> new Growth.Unclear(points));
+    }
+
+    private Optional<Selection> bySteps() {
+        return values(points, Measurement::steps, STEP_NOISE).map(this::corrected);
+    }
+
+    private Optional<Selection> byTime() {
+        return values(timed, point -> point.cpu().toNanos(), TIME_NOISE);
     }
 
     private static Optional<Selection> values(
@@ -52,31 +65,20 @@ final class Estimate {
     }
 
     private Selection corrected(Selection bySteps) {
-        List<Measurement> timed = points.stream()
-                .filter(point -> point.cpu().toNanos() >= SHORTEST_NANOS)
-                .toList();
-        double steepness = steepness(timed);
+        double steepness = steepness();
         GrowthClass counted = bySteps.best().growthClass();
         if (steepness >= STEEPEST_STEP_COST) {
-            return values(timed, point -> point.cpu().toNanos(), TIME_NOISE)
-                    .filter(byTime -> byTime.best().growthClass().compareTo(counted) > 0)
+            return byTime().filter(byTime -> byTime.best().growthClass().compareTo(counted) > 0)
                     .orElse(bySteps);
         }
-        return steepness >= SUSPICIOUS_STEP_COST ? upToTheNext(bySteps) : bySteps;
-    }
-
-    private static Selection upToTheNext(Selection chosen) {
-        GrowthClass[] classes = GrowthClass.values();
-        GrowthClass next = classes[Math.min(chosen.best().growthClass().ordinal() + 1, classes.length - 1)];
-        GrowthClass atMost = next.compareTo(chosen.atMost()) > 0 ? next : chosen.atMost();
-        return new Selection(chosen.best(), chosen.confidence(), chosen.atLeast(), atMost);
+        return steepness >= SUSPICIOUS_STEP_COST ? bySteps.withTheNext() : bySteps;
     }
 
     /**
      * Returns the power of the size with which the cost of a step grows: the median of the slopes between any two points (Theil
      * 1950, Sen 1968), which a few disturbed times do not change.
      */
-    private static double steepness(List<Measurement> timed) {
+    private double steepness() {
         if (timed.size() < FEWEST_TIMES
                 || timed.get(timed.size() - 1).size()
                         < NARROWEST_TIMES * timed.get(0).size()) {

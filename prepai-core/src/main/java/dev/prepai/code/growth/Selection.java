@@ -54,6 +54,27 @@ record Selection(Fit best, double confidence, GrowthClass atLeast, GrowthClass a
                         || (range(sizes) >= NARROWEST_RANGE_OF_A_POWER && !isBeyondCubic(chosen.best, tail, costs)));
     }
 
+    /** Returns the same choice, less sure that nothing faster is right. */
+    Selection withTheNext() {
+        return new Selection(best, confidence, atLeast, later(atMost, beside(1)));
+    }
+
+    /** Returns the same choice, less sure that nothing slower or faster is right. */
+    Selection withNeighbours() {
+        GrowthClass slower = beside(-1);
+        return new Selection(best, confidence, slower.compareTo(atLeast) < 0 ? slower : atLeast, atMost).withTheNext();
+    }
+
+    private GrowthClass beside(int direction) {
+        GrowthClass[] classes = GrowthClass.values();
+        int neighbour = best.growthClass().ordinal() + direction;
+        return classes[Math.max(0, Math.min(neighbour, classes.length - 1))];
+    }
+
+    private static GrowthClass later(GrowthClass one, GrowthClass other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     private static boolean isBeyondCubic(Fit best, double[] sizes, double[] values) {
         return Fit.beyondCubic(sizes, values)
                 .filter(fit -> fit.error() < best.error() / CLEARLY_BETTER)

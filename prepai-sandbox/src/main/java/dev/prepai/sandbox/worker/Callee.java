@@ -18,9 +18,13 @@ final class Callee {
         this.member = member;
     }
 
-    /** Makes a call with a JSON array of arguments, which become fresh values of the guest. */
-    Value call(String json) {
-        Object[] arguments = elements(dialect.parse(json));
+    /** Makes the arguments of a call from a JSON array: fresh values of the guest. */
+    Object[] arguments(String json) {
+        return elements(dialect.parse(json));
+    }
+
+    /** Makes a call. */
+    Value call(Object[] arguments) {
         if (entry instanceof EntryPoint.Function) {
             return dialect.settled(member.execute(arguments));
         }

@@ -73,7 +73,7 @@ final class Failures {
         return message == null ? "" : message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
     }
 
-    /** Returns the line of the innermost frame that is the candidate's own, or 0. */
+    /** Returns the line of the innermost frame that is the candidate's own, or 0. A program that was rewritten has only the name. */
     private int line(PolyglotException error) {
         Stream<SourceSection> frames = StreamSupport.stream(
                         error.getPolyglotStackTrace().spliterator(), false)
@@ -81,7 +81,8 @@ final class Failures {
                 .filter(PolyglotException.StackFrame::isGuestFrame)
                 .map(PolyglotException.StackFrame::getSourceLocation);
         return Stream.concat(frames, Stream.ofNullable(error.getSourceLocation()))
-                .filter(section -> section != null && section.getSource().equals(source))
+                .filter(section ->
+                        section != null && section.getSource().getName().equals(source.getName()))
                 .mapToInt(SourceSection::getStartLine)
                 .findFirst()
                 .orElse(0);

@@ -181,7 +181,8 @@ final class Job implements Runnable {
         Start since = Objects.requireNonNull(start);
         long cpu = THREADS.getCurrentThreadCpuTime() - since.cpu;
         long allocated = THREADS.getCurrentThreadAllocatedBytes() - since.allocated;
-        return reply.with(taken.printed(), new Reply.Cost(cpu, allocated, 0));
+        boolean metered = !reply.cost().equals(Reply.Cost.NONE);
+        return reply.with(taken.printed(), metered ? reply.cost() : new Reply.Cost(cpu, allocated, 0));
     }
 
     /** Tells the host how something ended. Returns whether the run goes on. */

@@ -7,6 +7,7 @@ import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -27,6 +28,7 @@ final class PolyglotGuest implements Guest {
     private final Printed printed;
     private @Nullable Failures failures;
     private @Nullable Callee callee;
+    private @Nullable CallMeter meter;
 
     private PolyglotGuest(Language language, Context context, Dialect dialect, Printed printed) {
         this.language = language;
@@ -90,7 +92,7 @@ final class PolyglotGuest implements Guest {
             return failures.ofParsing(e);
         }
         try {
-            program.execute();
+            (options.countSteps() ? metered(program, source) : program).execute();
             String name = memberOf(entry);
             Value member = context.getBindings(Dialect.id(language)).getMember(name);
             if (member == null || !(member.canExecute() || member.canInstantiate())) {
@@ -109,14 +111,42 @@ final class PolyglotGuest implements Guest {
     public Reply call(String arguments, RunOptions options, int resultBytes) {
         try {
             dialect.reseed(options.seed());
-            Value result = Objects.requireNonNull(callee).call(arguments);
-            return unlessExceeded(Reply.returned(ResultCopier.copy(dialect, result, resultBytes)));
+            Callee called = Objects.requireNonNull(callee);
+            Object[] values = called.arguments(arguments);
+            return unlessExceeded(returned(() -> called.call(values), resultBytes));
         } catch (PolyglotException e) {
             return unlessExceeded(Objects.requireNonNull(failures).of(e));
         } catch (NotJsonException e) {
             return unlessExceeded(Reply.error(Reply.Kind.RAISED, e.reason(), 0));
         } catch (TooLargeException e) {
             return unlessExceeded(Reply.exceeded(Limit.RESULT));
+        }
+    }
+
+    private Reply returned(Supplier<Value> call, int resultBytes) {
+        CallMeter measuring = meter;
+        if (measuring == null) {
+            return Reply.returned(ResultCopier.copy(dialect, call.get(), resultBytes));
+        }
+        measuring.begin();
+        Value result = call.get();
+        measuring.end();
+        String json = ResultCopier.copy(dialect, result, resultBytes);
+        return Reply.returned(json).with("", measuring.cost());
+    }
+
+    /** Returns what is executed in place of the program so that its calls can be measured. */
+    private Value metered(Value program, Source source) {
+        try {
+            StepCounter counter = StepCounter.of(context, source);
+            meter = new CallMeter(counter);
+            return counter.program();
+        } catch (PolyglotException e) {
+            if (e.isCancelled()) {
+                throw e;
+            }
+            meter = new CallMeter(null); // such as a program nested too deeply to be rewritten: it has its time
+            return program;
         }
     }
 
@@ -189,6 +219,10 @@ final class PolyglotGuest implements Guest {
     /** Ends the context, also when the candidate left something behind that would go on. */
     @Override
     public void close() {
+        CallMeter measuring = meter;
+        if (measuring != null) {
+            measuring.close();
+        }
         context.close(true);
     }
 }

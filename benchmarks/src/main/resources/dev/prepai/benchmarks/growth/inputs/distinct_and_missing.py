@@ -1,0 +1,6 @@
+import random
+
+
+def generate(seed, size):
+    r = random.Random(seed)
+    return [r.sample(range(4 * size), size), -1]

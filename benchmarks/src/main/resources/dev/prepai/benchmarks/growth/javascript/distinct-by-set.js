@@ -1,0 +1,2 @@
+// n; ints
+const solution = values => [...new Set(values)].length;

@@ -1,0 +1,2 @@
+// 1; number
+const solution = number => (number * (number + 1)) / 2;

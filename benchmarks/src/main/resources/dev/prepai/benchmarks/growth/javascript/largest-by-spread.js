@@ -1,0 +1,2 @@
+// n; ints
+const solution = values => Math.max(...values) - Math.min(...values);

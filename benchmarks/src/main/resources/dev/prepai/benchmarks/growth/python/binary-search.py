@@ -1,0 +1,10 @@
+# log n; ascending_and_some_value
+def solution(values, target):
+    low, high = 0, len(values)
+    while low < high:
+        middle = (low + high) // 2
+        if values[middle] < target:
+            low = middle + 1
+        else:
+            high = middle
+    return low

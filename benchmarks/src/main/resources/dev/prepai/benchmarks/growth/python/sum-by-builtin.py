@@ -1,0 +1,3 @@
+# n; ints
+def solution(values):
+    return sum(values) / len(values)
