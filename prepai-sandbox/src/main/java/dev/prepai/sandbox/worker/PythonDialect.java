@@ -20,6 +20,15 @@ final class PythonDialect implements Dialect {
                 from itertools import islice
                 sys.meta_path[:] = [each for each in sys.meta_path if type(each).__module__ != 'java']
                 sys.modules['java'] = None  # it could do nothing here, and Python has none
+                def getsizeof(value, default=None, type=type, len=len, bits=int.bit_length):
+                    kind = type(value)
+                    if kind is int:
+                        return 28 + 4 * ((bits(value) - 1) // 30 if value else 0)
+                    base, each = sizes.get(kind, (48, 0))
+                    return base + (each * len(value) if each else 0)
+                sizes = {float: (24, 0), bool: (28, 0), complex: (32, 0), type(None): (16, 0), str: (49, 1), bytes: (33, 1),
+                         tuple: (40, 8), list: (56, 8), dict: (64, 24), set: (216, 16), frozenset: (216, 16), range: (48, 0)}
+                sys.getsizeof = getsizeof  # that of the interpreter needs native code; these are about the sizes of CPython
                 class Settings:
                     strict = True
                     object_hook = object_pairs_hook = None
