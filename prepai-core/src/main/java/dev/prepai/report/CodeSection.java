@@ -3,12 +3,15 @@ package dev.prepai.report;
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.Difference;
+import dev.prepai.code.Finding;
 import dev.prepai.code.GeneratedCheck;
+import dev.prepai.code.QualitySummary;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
 import dev.prepai.code.similarity.Similarity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,9 +49,23 @@ final class CodeSection {
                         fact(html, "Passed every test", String.valueOf(quality.accepted()));
                         fact(html, "Mean quality", Shown.decimal(quality.averageQualityScore()) + " of 10");
                         fact(html, "Mean complexity per function", Shown.decimal(quality.averageComplexity()));
+                        fact(html, "Largest complexity", String.valueOf(quality.worstComplexity()));
+                        fact(html, "Largest cognitive complexity", String.valueOf(quality.worstCognitiveComplexity()));
+                        fact(html, "Mean maintainability", Shown.decimal(quality.averageMaintainability()) + " of 100");
                         fact(html, "Mean share of comments", Shown.percent(quality.averageCommentRatio()));
                     });
+                    costliest(html, quality.costliest());
                 }));
+    }
+
+    private static void costliest(Html html, List<QualitySummary.Cost> costs) {
+        if (!costs.isEmpty()) {
+            html.put("p.label", "What cost most");
+            html.in(
+                    "ul.plain",
+                    () -> costs.forEach(cost ->
+                            html.put("li", "Submission " + cost.submission() + ", " + description(cost.finding()))));
+        }
     }
 
     private void write() {
@@ -71,7 +88,7 @@ final class CodeSection {
             submission.isolation().ifPresent(isolation -> fact(html, "Isolation", isolation.title()));
             metrics(submission.metrics());
         });
-        remarks(submission.metrics().remarks());
+        findings(submission.metrics().findings());
         if (submission.maximumPoints() > 0) {
             groups();
         }
@@ -80,22 +97,35 @@ final class CodeSection {
         }
         Quotes.folded(
                 html,
-                "Source (" + Shown.count(submission.metrics().lines(), "line", "lines") + ")",
+                "Source (" + Shown.count(submission.metrics().lines().total(), "line", "lines") + ")",
                 () -> Quotes.code(html, submission.source()));
     }
 
     private void metrics(CodeMetrics metrics) {
         fact(html, "Quality", Shown.decimal(metrics.score()) + " of 10");
-        fact(html, "Code lines", metrics.codeLines() + " of " + metrics.lines());
+        fact(
+                html,
+                "Code lines",
+                metrics.lines().code() + " of " + metrics.lines().total());
         fact(html, "Functions", String.valueOf(metrics.functions()));
         fact(html, "Cyclomatic complexity", String.valueOf(metrics.cyclomatic()));
+        fact(html, "Largest cognitive complexity", String.valueOf(metrics.worstCognitive()));
+        fact(html, "Maintainability", Shown.decimal(metrics.maintainability()) + " of 100");
         fact(html, "Comments", Shown.percent(metrics.commentRatio()));
     }
 
-    private void remarks(List<String> remarks) {
-        if (!remarks.isEmpty()) {
-            html.in("ul.plain", () -> remarks.forEach(remark -> html.put("li", remark)));
+    /** The quality is 10 points less those that are listed here. */
+    private void findings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            html.in("ul.plain", () -> findings.forEach(finding -> html.put("li", description(finding))));
         }
+    }
+
+    private static String description(Finding finding) {
+        String lines = finding.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String place = lines.isEmpty() ? "" : (finding.lines().size() == 1 ? " Line " : " Lines ") + lines + ".";
+        BigDecimal points = BigDecimal.valueOf(Shown.rounded(finding.points(), 2));
+        return "−" + points.stripTrailingZeros().toPlainString() + ": " + finding.text() + place;
     }
 
     private static String limit(TimeLimit limit) {

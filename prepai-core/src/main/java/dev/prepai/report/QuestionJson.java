@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
+import dev.prepai.code.Finding;
 import dev.prepai.code.GeneratedCheck;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.TimeLimit;
@@ -165,14 +166,33 @@ final class QuestionJson {
     }
 
     private static void metrics(ObjectNode node, CodeMetrics metrics) {
-        node.put("lines", metrics.lines())
-                .put("codeLines", metrics.codeLines())
+        node.put("lines", metrics.lines().total())
+                .put("codeLines", metrics.lines().code())
                 .put("commentLines", metrics.commentLines())
-                .put("blankLines", metrics.blankLines())
+                .put("blankLines", metrics.lines().blank())
                 .put("functions", metrics.functions())
                 .put("cyclomatic", metrics.cyclomatic())
+                .put("worstCyclomatic", metrics.worstCyclomatic())
+                .put("worstCognitive", metrics.worstCognitive())
+                .put("nesting", metrics.deepestNesting())
+                .put("halsteadVolume", Shown.rounded(metrics.halstead().volume(), 1))
+                .put("halsteadDifficulty", Shown.rounded(metrics.halstead().difficulty(), 1))
+                .put("halsteadEffort", Shown.rounded(metrics.halstead().effort(), 1))
+                .put("maintainability", Shown.rounded(metrics.maintainability(), 1))
+                .put("duplication", Shown.rounded(metrics.duplication(), 3))
+                .put("unusedNames", metrics.unusedNames())
+                .put("unreachableLines", metrics.unreachableLines())
+                .put("wellFormed", metrics.wellFormed())
                 .put("commentRatio", Shown.rounded(metrics.commentRatio(), 3))
                 .put("score", Shown.rounded(metrics.score(), 1));
         ReportJson.texts(node.putArray("remarks"), metrics.remarks());
+        ArrayNode findings = node.putArray("findings");
+        metrics.findings().forEach(finding -> finding(findings.addObject(), finding));
+    }
+
+    static void finding(ObjectNode node, Finding finding) {
+        node.put("rule", finding.rule().name());
+        finding.lines().forEach(node.putArray("lines")::add);
+        node.put("points", Shown.rounded(finding.points(), 2)).put("text", finding.text());
     }
 }

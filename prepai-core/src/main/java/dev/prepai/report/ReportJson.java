@@ -98,12 +98,19 @@ final class ReportJson {
     }
 
     private void quality(QualitySummary quality) {
-        root.putObject("codeQuality")
-                .put("submissions", quality.submissions())
+        ObjectNode node = root.putObject("codeQuality");
+        node.put("submissions", quality.submissions())
                 .put("accepted", quality.accepted())
                 .put("averageQualityScore", Shown.rounded(quality.averageQualityScore(), 1))
                 .put("averageComplexity", Shown.rounded(quality.averageComplexity(), 1))
+                .put("worstComplexity", quality.worstComplexity())
+                .put("worstCognitiveComplexity", quality.worstCognitiveComplexity())
+                .put("averageMaintainability", Shown.rounded(quality.averageMaintainability(), 1))
                 .put("averageCommentRatio", Shown.rounded(quality.averageCommentRatio(), 3));
+        ArrayNode costliest = node.putArray("costliest");
+        quality.costliest()
+                .forEach(cost -> QuestionJson.finding(
+                        costliest.addObject().put("submission", cost.submission()), cost.finding()));
     }
 
     private void conversation() {

@@ -10,6 +10,8 @@ import dev.prepai.code.Language;
 import dev.prepai.code.TestResult;
 import dev.prepai.code.Usage;
 import dev.prepai.code.Verdict;
+import dev.prepai.code.analysis.Halstead;
+import dev.prepai.code.analysis.LineCounts;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.IntelligenceLevel;
@@ -215,7 +217,21 @@ class ScorecardTest {
                         "source",
                         passed == tests ? new Verdict.Accepted() : new Verdict.WrongAnswer(),
                         results,
-                        new CodeMetrics(1, 1, 0, 0, 1, 1, 0, quality, List.of()),
+                        new CodeMetrics(
+                                new LineCounts(1, 1, 0, 0, 0, 0),
+                                0,
+                                1,
+                                0,
+                                0,
+                                0,
+                                new Halstead(0, 0, 0, 0),
+                                100,
+                                0,
+                                0,
+                                0,
+                                true,
+                                quality,
+                                List.of()),
                         Duration.ZERO,
                         Optional.of(Isolation.PROCESS),
                         Optional.empty(),

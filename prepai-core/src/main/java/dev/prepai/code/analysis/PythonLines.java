@@ -86,10 +86,16 @@ final class PythonLines {
         next = lastLine + 1;
     }
 
+    /** Counts lines without tokens; text that is none, as after a syntax error, is neither blank nor a comment. */
     private void countWithoutCode(int end) {
         for (; next < end; next++) {
-            commentOnly += read.commentLines().get(next) ? 1 : 0;
-            blank += read.commentLines().get(next) ? 0 : 1;
+            if (read.commentLines().get(next)) {
+                commentOnly++;
+            } else if (isEmptyLine(next)) {
+                blank++;
+            } else {
+                code++;
+            }
         }
     }
 
