@@ -72,7 +72,7 @@ public record CodeMetrics(
     private static SourceAnalysis analyze(Language language, String source) {
         return switch (language) {
             case PYTHON -> PythonAnalyzer.analyze(source);
-            case JAVASCRIPT -> JavaScriptAnalyzer.analyze(source);
+            case JAVASCRIPT, JAVA -> JavaScriptAnalyzer.analyze(source);
         };
     }
 

@@ -106,8 +106,8 @@ final class Job implements Runnable {
             } else {
                 functions();
             }
-        } catch (PolyglotException e) {
-            if (!e.isCancelled()) {
+        } catch (PolyglotException | IllegalStateException e) {
+            if (!isOver()) { // else its context was closed, and every use of that fails
                 throw e;
             }
         } catch (InterruptedException e) {
@@ -198,6 +198,10 @@ final class Job implements Runnable {
             replies.accept(reply);
         }
         return !stopped;
+    }
+
+    private synchronized boolean isOver() {
+        return over;
     }
 
     /** Returns whether this was the first end of the run. */

@@ -9,6 +9,7 @@ import org.graalvm.polyglot.Value;
 /** Copies one result out of the guest as JSON text. Depth and size are bounded, so a cycle ends, too; only then it is looked for. */
 final class ResultCopier {
     private static final int MOST_DEPTH = 100;
+    private static final int MOST_DRAINED = 100_000;
     private static final String HEX = "0123456789abcdef";
 
     private final Dialect dialect;
@@ -59,7 +60,7 @@ final class ResultCopier {
             append(dialect.number(value));
         } else {
             enter(value);
-            container(dialect.plain(value, limit));
+            container(dialect.plain(value, Math.min(limit / 2, MOST_DRAINED)));
             path.remove(path.size() - 1);
         }
     }
