@@ -19,7 +19,7 @@ final class JavaScriptDialect implements Dialect {
               const iterators = [...[[].values(), new Map().keys(), new Set().values(), ''.matchAll(/./g)].map(getPrototypeOf),
                 getPrototypeOf(getPrototypeOf(''[Symbol.iterator]()))];
               const generator = getPrototypeOf(getPrototypeOf((function* () {})()));
-              const { RangeError } = globalThis, { forEach } = map, eachOf = set.forEach, push = Array.prototype.push;
+              const { RangeError, TypeError } = globalThis, { forEach } = map, eachOf = set.forEach, push = Array.prototype.push;
               const kindOf = value => {
                 for (let prototype = getPrototypeOf(value), depth = 0; depth < 4; depth++) {
                   if (prototype === promise) return depth === 0 ? 'promise' : '';
@@ -70,7 +70,14 @@ final class JavaScriptDialect implements Dialect {
                 },
                 entries: value => {
                   const entries = { __proto__: null };
-                  apply(forEach, value, [(each, key) => { entries[key] = each; }]);
+                  apply(forEach, value, [(each, key) => {
+                    if (key !== null && (typeof key === 'object' || typeof key === 'function' || typeof key === 'symbol')) {
+                      throw new TypeError('a key of the resulting map is no text');
+                    }
+                    const name = `${key}`;
+                    if (name in entries) throw new TypeError('two keys of the resulting map are the same as text');
+                    entries[name] = each;
+                  }]);
                   return entries;
                 },
                 freeze: now => {
