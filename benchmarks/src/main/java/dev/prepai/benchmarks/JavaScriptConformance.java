@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.CodingProblem.WrongSolution;
 import dev.prepai.code.Comparison;
+import dev.prepai.code.Form;
 import dev.prepai.code.Language;
 import dev.prepai.code.TestCase;
 import dev.prepai.question.QuestionBank;
@@ -65,6 +66,7 @@ public final class JavaScriptConformance {
     private static List<CodingProblem> problems() {
         return QuestionBank.standard().questions().stream()
                 .flatMap(question -> question.problem().stream())
+                .filter(problem -> problem.form() instanceof Form.Function)
                 .toList();
     }
 

@@ -29,6 +29,9 @@ final class PythonDialect implements Dialect {
                 sizes = {float: (24, 0), bool: (28, 0), complex: (32, 0), type(None): (16, 0), str: (49, 1), bytes: (33, 1),
                          tuple: (40, 8), list: (56, 8), dict: (64, 24), set: (216, 16), frozenset: (216, 16), range: (48, 0)}
                 sys.getsizeof = getsizeof  # that of the interpreter needs native code; these are about the sizes of CPython
+                def pipe(*unused, PermissionError=PermissionError):
+                    raise PermissionError(1, 'Operation not permitted')
+                sys.modules['posix'].pipe = pipe  # that of the interpreter opens descriptors of the process
                 class Settings:
                     strict = True
                     object_hook = object_pairs_hook = None
