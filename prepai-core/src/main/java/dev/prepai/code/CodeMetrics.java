@@ -2,6 +2,7 @@ package dev.prepai.code;
 
 import dev.prepai.code.analysis.FunctionMeasures;
 import dev.prepai.code.analysis.Halstead;
+import dev.prepai.code.analysis.JavaAnalyzer;
 import dev.prepai.code.analysis.JavaScriptAnalyzer;
 import dev.prepai.code.analysis.LineCounts;
 import dev.prepai.code.analysis.PythonAnalyzer;
@@ -72,7 +73,8 @@ public record CodeMetrics(
     private static SourceAnalysis analyze(Language language, String source) {
         return switch (language) {
             case PYTHON -> PythonAnalyzer.analyze(source);
-            case JAVASCRIPT, JAVA -> JavaScriptAnalyzer.analyze(source);
+            case JAVASCRIPT -> JavaScriptAnalyzer.analyze(source);
+            case JAVA -> JavaAnalyzer.analyze(source);
         };
     }
 

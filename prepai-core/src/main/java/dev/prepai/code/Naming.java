@@ -4,7 +4,7 @@ import dev.prepai.code.analysis.Name;
 import dev.prepai.code.analysis.Name.Kind;
 
 /**
- * What names should look like: PEP 8 in Python, camel case in JavaScript; constants in capitals and names with a leading underscore
+ * What names should look like: PEP 8 in Python, camel case in JavaScript and Java; constants in capitals and names with a leading underscore
  * are right everywhere. A letter says nothing, but for a parameter, the variable of a loop, and what mathematics calls so.
  */
 final class Naming {
@@ -55,6 +55,6 @@ final class Naming {
         } else if (language == Language.PYTHON && kind == Kind.FUNCTION) {
             return false;
         }
-        return !lower || (!underscore && (initialUpper || language == Language.JAVASCRIPT));
+        return !lower || (!underscore && (initialUpper || language != Language.PYTHON));
     }
 }

@@ -27,7 +27,8 @@ final class JavaAnalyzerTest {
 
     @Test
     void tokens_knowTheirKind() {
-        assertThat(JavaAnalyzer.analyze("var \\u0061 = 0x1Fp-3 + '\\'' + \"//\" + .5e-3f;").tokens())
+        assertThat(JavaAnalyzer.analyze("var \\u0061 = 0x1Fp-3 + '\\'' + \"//\" + .5e-3f;")
+                        .tokens())
                 .extracting(Token::kind, Token::text)
                 .containsExactly(
                         tuple(Token.Kind.NAME, "var"),
@@ -97,7 +98,8 @@ final class JavaAnalyzerTest {
 
     @Test
     void functions_knowTheirLinesAndParameters() {
-        String source = "class A {\n @B(c = 1)\n void f(final @C(1) Map<D, E> d,\n int e[]) {\n  g((x,\n y) -> x);\n }\n}";
+        String source =
+                "class A {\n @B(c = 1)\n void f(final @C(1) Map<D, E> d,\n int e[]) {\n  g((x,\n y) -> x);\n }\n}";
 
         assertThat(JavaAnalyzer.analyze(source).functions())
                 .extracting(FunctionMeasures::line, FunctionMeasures::lastLine, FunctionMeasures::parameters)
@@ -105,35 +107,35 @@ final class JavaAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ;                                                                        | 1 | 0 | 0
-            if (a) b();                                                              | 2 | 1 | 1
-            if (a) b(); else if (b) c(); else d();                                   | 3 | 3 | 1
-            if (a) if (b) c(); else d();                                             | 3 | 4 | 2
-            for (int i = 0; i < n && i > m; i++) if (a) b();                         | 4 | 4 | 2
-            for (List<A> b : c) { while (d) { do e(); while (f || g); } }            | 5 | 7 | 3
-            outer: for (;;) { for (;;) { continue outer; } }                         | 3 | 4 | 2
-            outer: while (a) { break; }                                              | 2 | 1 | 1
-            try (A a = b(); c) { d(); } catch (E | F e) { g(); } finally { h(); }    | 2 | 1 | 1
-            try { a(); } catch (E e) { if (b) c(); } catch (F f) { }                 | 4 | 4 | 2
-            synchronized (a) { if (b) c(); }                                         | 2 | 1 | 1
-            switch (a) { case 1: case 2: b(); break; default: if (c) d(); }          | 4 | 3 | 2
-            switch (a) { case 1, 2 -> b(); case 3 -> { c(); } default -> throw d; }  | 3 | 1 | 1
-            return switch (a) { case A b when c && d -> 1; case B(int e, var f) -> 2; case null, default -> { yield 3; } }; | 6 | 2 | 1
-            return a ? b : c ? d : e;                                                | 3 | 3 | 0
-            return a ? b ? c : d : e;                                                | 3 | 3 | 0
-            return a && b && c;                                                      | 3 | 1 | 0
-            return a && b || c;                                                      | 3 | 2 | 0
-            return a && (b || c) && d;                                               | 4 | 3 | 0
-            return a && !(b && c);                                                   | 3 | 2 | 0
-            return (a && b) || c;                                                    | 3 | 2 | 0
-            Map<String, ? extends A> b = c < d ? e : f;                              | 2 | 1 | 0
-            if (!(a instanceof B<?> b) || b.c() > 1) return;                         | 3 | 2 | 1
-            return f(a, b) + f(c, d);                                                | 1 | 1 | 0
-            return f(a) + other.f(a, b) + new f(a, b).g();                           | 1 | 0 | 0
-            String a = \""" if (x) && "{ \"""; char b = '{';                       | 1 | 0 | 0
-            int[][] a = {{1}, {2}}; A b = new A[] {c}[0]; b.<C>d(E[]::new);          | 1 | 0 | 0
-            assert a : b; Object c = (Runnable & D) null; int d = ~a >>> 1;          | 1 | 0 | 0
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            ;                                                                        § 1 § 0 § 0
+            if (a) b();                                                              § 2 § 1 § 1
+            if (a) b(); else if (b) c(); else d();                                   § 3 § 3 § 1
+            if (a) if (b) c(); else d();                                             § 3 § 4 § 2
+            for (int i = 0; i < n && i > m; i++) if (a) b();                         § 4 § 4 § 2
+            for (List<A> b : c) { while (d) { do e(); while (f || g); } }            § 5 § 7 § 3
+            outer: for (;;) { for (;;) { continue outer; } }                         § 3 § 4 § 2
+            outer: while (a) { break; }                                              § 2 § 1 § 1
+            try (A a = b(); c) { d(); } catch (E | F e) { g(); } finally { h(); }    § 2 § 1 § 1
+            try { a(); } catch (E e) { if (b) c(); } catch (F f) { }                 § 4 § 4 § 2
+            synchronized (a) { if (b) c(); }                                         § 2 § 1 § 1
+            switch (a) { case 1: case 2: b(); break; default: if (c) d(); }          § 4 § 3 § 2
+            switch (a) { case 1, 2 -> b(); case 3 -> { c(); } default -> throw d; }  § 3 § 1 § 1
+            return switch (a) { case A b when c && d -> 1; case B(int e, var f) -> 2; case null, default -> { yield 3; } }; § 6 § 2 § 1
+            return a ? b : c ? d : e;                                                § 3 § 3 § 0
+            return a ? b ? c : d : e;                                                § 3 § 3 § 0
+            return a && b && c;                                                      § 3 § 1 § 0
+            return a && b || c;                                                      § 3 § 2 § 0
+            return a && (b || c) && d;                                               § 4 § 3 § 0
+            return a && !(b && c);                                                   § 3 § 2 § 0
+            return (a && b) || c;                                                    § 3 § 2 § 0
+            Map<String, ? extends A> b = c < d ? e : f;                              § 2 § 1 § 0
+            if (!(a instanceof B<?> b) || b.c() > 1) return;                         § 3 § 2 § 1
+            return f(a, b) + f(c, d);                                                § 1 § 1 § 0
+            return f(a) + other.f(a, b) + new f(a, b).g();                           § 1 § 0 § 0
+            String a = \""" if (x) && "{ \"""; char b = '{';                       § 1 § 0 § 0
+            int[][] a = {{1}, {2}}; A b = new A[] {c}[0]; b.<C>d(E[]::new);          § 1 § 0 § 0
+            assert a : b; Object c = (Runnable & D) null; int d = ~a >>> 1;          § 1 § 0 § 0
             """)
     void measures_ofAMethod(String body, int cyclomatic, int cognitive, int nesting) {
         SourceAnalysis analysis = JavaAnalyzer.analyze("class A { Object f(int a, int b) { " + body + " } }");
@@ -251,14 +253,32 @@ final class JavaAnalyzerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(", "class A { void f() { }", "}", "int a = \"b;", "char a = 'bc';", "/* a", "int a = 1_000x;", "int a = #;"})
+            strings = {
+                "(",
+                "class A { void f() { }",
+                "}",
+                "int a = \"b;",
+                "char a = 'bc';",
+                "/* a",
+                "int a = 1_000x;",
+                "int a = #;"
+            })
     void wellFormed_ofWhatIsNoJava_isFalse(String source) {
         assertThat(JavaAnalyzer.analyze(source).wellFormed()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"int a = 1", "a() return;", "else a();", "do a();", "case 1: a();", "int a = 1 b;", "catch (E e) {}", "if a;"})
+            strings = {
+                "int a = 1",
+                "a() return;",
+                "else a();",
+                "do a();",
+                "case 1: a();",
+                "int a = 1 b;",
+                "catch (E e) {}",
+                "if a;"
+            })
     void wellFormed_ofWhatIsNoStatement_isFalse(String body) {
         assertThat(JavaAnalyzer.analyze("void f() { " + body + " }").wellFormed())
                 .isFalse();
@@ -276,11 +296,58 @@ final class JavaAnalyzerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "[", "{", "<", "a<", "List<List<", ">>", "}", ")", "if(a)", "if(a)x;else ", "for(int i:", "do ", "try{",
-                "try(A a=b;", "catch(A a){", "switch(a){case 1->", "case A a when ", "x->", "(a,b)->", "f(x->{", "a?", "a?b:",
-                "a&&(b||", "f(a,", "new A(){void f(){", "class A{", "enum A{B{", "record A(int a){", "@A(", "@interface ",
-                "int a;", "void f(", "return;", "a:", "\"", "\"\"\"", "'", "\\", "/*", "0x", "...", "@", "\0", "\ud800",
-                "import a.", "yield ", "else ", "x->\"\"\"\n\n\"\"\"+", "int f()[]", "{int a=1;a", "A<@B "
+                "(",
+                "[",
+                "{",
+                "<",
+                "a<",
+                "List<List<",
+                ">>",
+                "}",
+                ")",
+                "if(a)",
+                "if(a)x;else ",
+                "for(int i:",
+                "do ",
+                "try{",
+                "try(A a=b;",
+                "catch(A a){",
+                "switch(a){case 1->",
+                "case A a when ",
+                "x->",
+                "(a,b)->",
+                "f(x->{",
+                "a?",
+                "a?b:",
+                "a&&(b||",
+                "f(a,",
+                "new A(){void f(){",
+                "class A{",
+                "enum A{B{",
+                "record A(int a){",
+                "@A(",
+                "@interface ",
+                "int a;",
+                "void f(",
+                "return;",
+                "a:",
+                "\"",
+                "\"\"\"",
+                "'",
+                "\\",
+                "/*",
+                "0x",
+                "...",
+                "@",
+                "\0",
+                "\ud800",
+                "import a.",
+                "yield ",
+                "else ",
+                "x->\"\"\"\n\n\"\"\"+",
+                "int f()[]",
+                "{int a=1;a",
+                "A<@B "
             })
     void analyze_withEndlessRepetition_returns(String unit) {
         String source = unit.repeat(200_000 / unit.length());

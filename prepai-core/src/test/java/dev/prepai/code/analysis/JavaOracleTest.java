@@ -65,7 +65,7 @@ final class JavaOracleTest {
         private int cyclomatic = 1;
     }
 
-    private static final class Decisions extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private static final class Decisions extends TreePathScanner<@Nullable Object, @Nullable Object> {
         private final List<Function> functions = new ArrayList<>();
         private Function current = new Function();
 
@@ -83,7 +83,7 @@ final class JavaOracleTest {
             return decisions;
         }
 
-        private @Nullable Void function(Runnable visit) {
+        private @Nullable Object function(Runnable visit) {
             Function outer = current;
             current = new Function();
             functions.add(current);
@@ -93,71 +93,71 @@ final class JavaOracleTest {
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitMethod(MethodTree tree, @Nullable Object nothing) {
             return tree.getBody() == null ? null : function(() -> super.visitMethod(tree, nothing));
         }
 
         @Override
-        public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitLambdaExpression(LambdaExpressionTree tree, @Nullable Object nothing) {
             return function(() -> super.visitLambdaExpression(tree, nothing));
         }
 
         @Override
-        public @Nullable Void visitBlock(BlockTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitBlock(BlockTree tree, @Nullable Object nothing) {
             boolean initializer = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
             return initializer ? function(() -> super.visitBlock(tree, nothing)) : super.visitBlock(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitIf(IfTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitIf(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitForLoop(ForLoopTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitForLoop(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitEnhancedForLoop(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitWhileLoop(WhileLoopTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitWhileLoop(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitDoWhileLoop(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitCatch(CatchTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitCatch(CatchTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitCatch(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitCase(CaseTree tree, @Nullable Object nothing) {
             current.cyclomatic += tree.getExpressions().isEmpty() ? 0 : 1;
             return super.visitCase(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Object nothing) {
             current.cyclomatic++;
             return super.visitConditionalExpression(tree, nothing);
         }
 
         @Override
-        public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void nothing) {
+        public @Nullable Object visitBinary(BinaryTree tree, @Nullable Object nothing) {
             boolean logical = tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
             current.cyclomatic += logical ? 1 : 0;
             return super.visitBinary(tree, nothing);
