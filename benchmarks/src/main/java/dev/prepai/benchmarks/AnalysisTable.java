@@ -34,7 +34,7 @@ public final class AnalysisTable {
     /** Takes no arguments. */
     public static void main(String[] arguments) {
         System.out.println("| source | language | size in kB | median | slowest |\n|---|---|---|---|---|");
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT)) {
             sources(language).forEach((group, sources) -> row(group, language, sources));
         }
     }

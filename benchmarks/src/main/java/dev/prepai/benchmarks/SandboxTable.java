@@ -127,7 +127,7 @@ public final class SandboxTable {
             Thread.sleep(10_000);
             List<Double> over = new ArrayList<>();
             List<Double> next = new ArrayList<>();
-            for (Language language : Language.values()) {
+            for (Language language : List.of(Language.PYTHON, Language.JAVASCRIPT)) {
                 for (String loop : loops.getOrDefault(language, List.of())) {
                     String source =
                             language == Language.PYTHON ? "def f():\n    " + loop : "function f() { " + loop + " }";

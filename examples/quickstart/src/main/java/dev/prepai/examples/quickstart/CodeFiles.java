@@ -7,6 +7,8 @@ import dev.prepai.error.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Lets a person write code in a file. */
 final class CodeFiles {
@@ -14,9 +16,7 @@ final class CodeFiles {
 
     /** Returns the file for the answer; when it is new, it holds the first line of the function. */
     static Path starter(Path out, String interviewId, int number, CodingProblem problem, Language language) {
-        Path file = out.resolve("code")
-                .resolve(interviewId)
-                .resolve("question-" + number + (language == Language.PYTHON ? ".py" : ".js"));
+        Path file = out.resolve("code").resolve(interviewId).resolve("question-" + number + extension(language));
         try {
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {
@@ -26,6 +26,23 @@ final class CodeFiles {
         } catch (IOException e) {
             throw new StoreException("the file " + file + " cannot be written; check space and permissions", e);
         }
+    }
+
+    /** Returns the language that the name of a file tells; Python for one that tells nothing. */
+    static Language language(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values())
+                .filter(language -> name.endsWith(extension(language)))
+                .findFirst()
+                .orElse(Language.PYTHON);
+    }
+
+    private static String extension(Language language) {
+        return switch (language) {
+            case PYTHON -> ".py";
+            case JAVASCRIPT -> ".js";
+            case JAVA -> ".java";
+        };
     }
 
     /** Opens the editor of the environment on the file and waits; without one, waits for the person to press Enter. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prepai.PrepAi;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.CodingProblem.WrongSolution;
+import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.cv.Cv;
 import dev.prepai.interview.Interview;
@@ -50,7 +51,7 @@ final class Demo {
         try (ProcessSandbox sandbox = terminal.working("Starting the code sandbox", ProcessSandbox::start)) {
             PrepAi prepAi = PrepAi.builder()
                     .questionBank(bank)
-                    .codeRunner(sandbox)
+                    .judge(Judge.builder(sandbox).measuringGrowth().build())
                     .interviews(InterviewStore.directory(options.out()))
                     .clock(clock)
                     .build();

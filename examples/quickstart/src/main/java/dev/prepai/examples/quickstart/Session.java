@@ -3,6 +3,7 @@ package dev.prepai.examples.quickstart;
 import dev.prepai.PrepAi;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.code.CodingProblem;
+import dev.prepai.code.Judge;
 import dev.prepai.code.Language;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.error.PrepAiException;
@@ -14,7 +15,6 @@ import dev.prepai.question.InterviewType;
 import dev.prepai.sandbox.ProcessSandbox;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An interview with the person at the terminal. */
@@ -24,7 +24,7 @@ final class Session {
                 :hint             a hint (it costs a little)
                 :code LANGUAGE    write code here, ended by a line with a single dot
                 :edit LANGUAGE    write code in an editor ($EDITOR, or any other on the file that is named)
-                :submit FILE      submit a file ending in .py or .js
+                :submit FILE      submit a file ending in .py, .js or .java
                 :next             leave the code as it is and go on
                 :skip             pass
                 :quit             stop here and see the report
@@ -43,7 +43,7 @@ final class Session {
     void run() {
         try (ProcessSandbox sandbox = terminal.working("Starting the code sandbox", ProcessSandbox::start)) {
             PrepAi prepAi = PrepAi.builder()
-                    .codeRunner(sandbox)
+                    .judge(Judge.builder(sandbox).measuringGrowth().build())
                     .interviews(InterviewStore.directory(options.out()))
                     .build();
             try (Interview interview = options.resume().map(prepAi::resume).orElseGet(() -> prepAi.open(spec()))) {
@@ -200,8 +200,7 @@ final class Session {
     }
 
     private void submit(Interview interview, Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        submit(interview, name.endsWith(".js") ? Language.JAVASCRIPT : Language.PYTHON, CodeFiles.read(file));
+        submit(interview, CodeFiles.language(file), CodeFiles.read(file));
     }
 
     private void submit(Interview interview, Language language, String source) {
