@@ -18,9 +18,14 @@ final class RunDelay {
 
     /** Returns the delay of the run that a worker makes, also when the worker is wrapped; zero where it cannot be known. */
     static Duration of(ProcessHandle worker) {
-        return Duration.ofNanos(Stream.concat(Stream.of(worker), worker.descendants())
-                .mapToLong(process -> of(Path.of("/proc", Long.toString(process.pid()), "task")))
-                .sum());
+        return Stream.concat(Stream.of(worker), worker.descendants())
+                .map(process -> of(process.pid()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns the delay of the run that a process makes, without those that it started. */
+    static Duration of(long process) {
+        return Duration.ofNanos(of(Path.of("/proc", Long.toString(process), "task")));
     }
 
     private static long of(Path tasks) {

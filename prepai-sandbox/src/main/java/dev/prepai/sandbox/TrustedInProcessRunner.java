@@ -74,7 +74,7 @@ public final class TrustedInProcessRunner implements CodeRunner, AutoCloseable {
 
         @Override
         public Duration starved() {
-            return Duration.ZERO;
+            return RunDelay.of(ProcessHandle.current().pid());
         }
 
         @Override
