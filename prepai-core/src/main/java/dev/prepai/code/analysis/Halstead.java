@@ -2,7 +2,7 @@ package dev.prepai.code.analysis;
 
 /**
  * The counts of Halstead (Elements of Software Science, 1977). In Python only arithmetic, boolean, comparison and augmented
- * operators count, as in radon; in JavaScript all tokens do.
+ * operators count, as in radon; in JavaScript and Java all tokens do.
  *
  * @param distinctOperators n1
  * @param distinctOperands n2

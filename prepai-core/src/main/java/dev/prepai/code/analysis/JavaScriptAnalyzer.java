@@ -64,7 +64,7 @@ public final class JavaScriptAnalyzer {
         return module.wellFormed() || module.reached() > script.reached() ? module : script;
     }
 
-    private static Halstead halstead(List<Token> tokens) {
+    static Halstead halstead(List<Token> tokens) {
         Set<String> operators = new HashSet<>();
         Set<String> operands = new HashSet<>();
         int allOperators = 0;

@@ -1,5 +1,5 @@
 /**
- * Reads Python 3.12 and ECMAScript 2024 from their text alone: nothing is run, no library is used, and the time is linear in the
+ * Reads Python 3.12, ECMAScript 2024 and Java 25 from their text alone: nothing is run, no library is used, and the time is linear in the
  * length of the text, however hostile it is.
  */
 @NullMarked
