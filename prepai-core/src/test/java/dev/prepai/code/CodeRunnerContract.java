@@ -385,7 +385,7 @@ public abstract class CodeRunnerContract {
                 "PYTHON|open('prepai_contract', 'w')",
                 "PYTHON|__import__('os').listdir('/')",
                 "PYTHON|__import__('os').system('true')",
-                "PYTHON|__import__('subprocess').run(['true'])",
+                "PYTHON|__import__('posix').fork()",
                 "PYTHON|__import__('socket').create_connection(('127.0.0.1', 9))",
                 "PYTHON|__import__('threading').Thread(target=print).start()",
                 "JAVASCRIPT|load('/etc/passwd')",

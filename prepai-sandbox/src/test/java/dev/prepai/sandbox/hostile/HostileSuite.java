@@ -117,7 +117,7 @@ public final class HostileSuite {
         public static Settings oneByOne() {
             return new Settings(
                     SandboxHost.class,
-                    List.of("1"),
+                    List.of("1", "384"),
                     1,
                     Limits.standard().cpu(),
                     Limits.standard().call(),
@@ -126,11 +126,14 @@ public final class HostileSuite {
                     Duration.ofSeconds(5));
         }
 
-        /** Returns settings to look at all programs in a short time on a busy machine, on a sandbox of two workers. */
+        /**
+         * Returns settings to look at all programs in a short time on a busy machine, on a sandbox of two workers, with more heap
+         * because a worker that is never idle does not get to tidy up.
+         */
         public static Settings brief() {
             return new Settings(
                     SandboxHost.class,
-                    List.of("2"),
+                    List.of("2", "512"),
                     2,
                     Duration.ofMillis(500),
                     Duration.ofSeconds(1),

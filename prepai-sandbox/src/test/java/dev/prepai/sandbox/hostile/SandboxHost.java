@@ -7,10 +7,11 @@ import java.time.Duration;
 final class SandboxHost {
     private SandboxHost() {}
 
-    /** Takes the mark of its answers and the number of workers. */
+    /** Takes the mark of its answers, the number of workers, and their heap in MiB. */
     public static void main(String[] arguments) {
         try (ProcessSandbox sandbox = ProcessSandbox.builder()
                 .workers(Integer.parseInt(arguments[1]))
+                .heapBytes(Long.parseLong(arguments[2]) << 20)
                 .acquireTimeout(Duration.ofMinutes(2))
                 .build()) {
             sandbox.warmUp(Duration.ofMinutes(10));
