@@ -1,5 +1,7 @@
 package dev.prepai.cv;
 
+import java.time.Clock;
+
 /**
  * Reads CVs. Implementations are safe for use by several threads, treat the document as hostile, and end within a few seconds
  * whatever it contains.
@@ -18,6 +20,16 @@ public interface CvParser {
      * a host that must not keep them sets its loggers {@code org.apache.pdfbox} and {@code org.apache.fontbox} to off.
      */
     static CvParser standard() {
-        return new StandardCvParser("US");
+        return standard("US", Clock.systemUTC());
+    }
+
+    /**
+     * Returns the built-in parser with another region and clock.
+     *
+     * @param region whose phone numbers have no country code, as in ISO 3166-1 alpha-2
+     * @param clock tells what "present" means in the dates of a job
+     */
+    static CvParser standard(String region, Clock clock) {
+        return new StandardCvParser(region, clock);
     }
 }

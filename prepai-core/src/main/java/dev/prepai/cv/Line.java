@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param page from 1
  * @param x left edge in points, 0 in plain text
+ * @param right edge in points, 0 in plain text
  * @param y baseline in points from the top of the page, the line number in plain text
  * @param fontSize in points, 0 in plain text
  */
-record Line(String text, int page, float x, float y, float fontSize, boolean bold) {
+record Line(String text, int page, float x, float right, float y, float fontSize, boolean bold) {
     /** Icon glyphs, control and replacement characters, soft hyphens and zero-width characters. */
     private static final Pattern NOISE = Pattern.compile("[[\\p{Co}\\p{Cf}\\p{Cn}\\p{Cc}\uFFFD]&&[^\t]]+");
 
@@ -37,5 +38,10 @@ record Line(String text, int page, float x, float y, float fontSize, boolean bol
         return WORD_GAP.splitAsStream(text)
                 .map(word -> word.replaceAll("\\h", ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns a line at the same place. */
+    Line withText(String other) {
+        return new Line(other, page, x, right, y, fontSize, bold);
     }
 }

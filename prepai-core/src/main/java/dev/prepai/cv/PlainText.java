@@ -26,7 +26,7 @@ final class PlainText {
         for (String line : LINE_END.split(text)) {
             budget.time();
             if (!line.isBlank()) {
-                lines.add(new Line(line, 1, 0, lines.size(), 0, false));
+                lines.add(new Line(line, 1, 0, 0, lines.size(), 0, false));
             }
         }
         return lines;

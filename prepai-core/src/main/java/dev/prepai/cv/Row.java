@@ -47,7 +47,7 @@ record Row(List<Word> words) {
     Line line(int page) {
         Word first = words.get(0);
         boolean bold = words.stream().allMatch(Word::bold);
-        return new Line(text(), page, first.left(), first.y(), fontSize(), bold);
+        return new Line(text(), page, first.left(), words.get(words.size() - 1).right(), first.y(), fontSize(), bold);
     }
 
     private String text() {

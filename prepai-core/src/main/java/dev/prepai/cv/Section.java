@@ -1,11 +1,21 @@
 package dev.prepai.cv;
 
-/** What a part of a CV is about; the constants are the group names of {@code headings.txt} in upper case. */
+/** What a part of a CV is about; the constants are the group names of {@code sections.txt} in upper case. */
 enum Section {
+    PROFILE,
+    WORK,
+    EDUCATION,
     SKILLS,
-    OTHER,
-    /** A label inside a list of skills, which is not a skill. */
-    LABELS,
-    /** A label of spoken languages or interests, among which only a known technology is a skill. */
-    PERSONAL
+    CERTIFICATES,
+    LANGUAGES,
+    PROJECTS,
+    PUBLICATIONS,
+    AWARDS,
+    VOLUNTEER,
+    INTERESTS,
+    REFERENCES,
+    COURSES,
+    PERSONAL,
+    MEMBERSHIPS,
+    OTHER
 }

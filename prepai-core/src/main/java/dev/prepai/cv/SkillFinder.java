@@ -39,8 +39,7 @@ final class SkillFinder {
         this.lexicon = lexicon;
     }
 
-    List<String> find(List<Line> lines, Budget budget) {
-        List<Block> blocks = Block.of(lines, headings, lexicon);
+    List<String> find(List<Block> blocks, Budget budget) {
         Map<String, String> skills = new LinkedHashMap<>();
         for (Block block : blocks) {
             budget.time();
@@ -101,7 +100,7 @@ final class SkillFinder {
         Matcher label = LABEL.matcher(text);
         boolean personal = false;
         if (label.find()) {
-            personal = isIn(Section.PERSONAL, label.group(1));
+            personal = headings.isPersonal(label.group(1));
             text = text.substring(label.end());
         }
         for (String part : SEPARATOR.split(withoutLabel(text))) {
@@ -137,11 +136,7 @@ final class SkillFinder {
     }
 
     private boolean isLabel(String item) {
-        return LEVEL.matcher(item).matches() || isIn(Section.LABELS, item) || isIn(Section.PERSONAL, item);
-    }
-
-    private boolean isIn(Section section, String text) {
-        return headings.find(text).filter(section::equals).isPresent();
+        return LEVEL.matcher(item).matches() || headings.isLabel(item);
     }
 
     private static void add(List<String> found, Map<String, String> skills) {

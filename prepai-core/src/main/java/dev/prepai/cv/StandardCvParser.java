@@ -1,26 +1,46 @@
 package dev.prepai.cv;
 
 import dev.prepai.cv.CvResult.Reason;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the lines of a PDF or a text within a budget, then finds each field on its own. Immutable. */
+/** Reads the lines of a PDF or a text within a budget, splits them into sections and reads each section. Immutable. */
 final class StandardCvParser implements CvParser {
     private static final Logger LOG = LoggerFactory.getLogger(StandardCvParser.class);
+    private static final int MOST_LISTED = 50;
+    private static final int LONGEST_LISTED = 160;
 
+    private final Clock clock;
+    private final Headings headings = new Headings();
+    private final SkillLexicon lexicon = new SkillLexicon();
     private final PhoneFinder phones;
-    private final NameFinder names;
-    private final SkillFinder skills;
+    private final NameFinder names = new NameFinder(headings, lexicon);
+    private final SkillFinder skills = new SkillFinder(headings, lexicon);
+    private final LanguageReader languages = new LanguageReader();
+    private final ContactFinder contacts;
+    private final WorkReader work;
+    private final EducationReader education;
 
-    /** @param region of phone numbers without a country code, as in ISO 3166-1 alpha-2 */
-    StandardCvParser(String region) {
-        Headings headings = new Headings();
-        SkillLexicon lexicon = new SkillLexicon();
+    /**
+     * Creates a parser.
+     *
+     * @param region of phone numbers without a country code, as in ISO 3166-1 alpha-2
+     * @param clock tells what "present" means
+     */
+    StandardCvParser(String region, Clock clock) {
+        this.clock = clock;
         this.phones = new PhoneFinder(region);
-        this.names = new NameFinder(headings, lexicon);
-        this.skills = new SkillFinder(headings, lexicon);
+        DateGrammar grammar = new DateGrammar();
+        Titles titles = new Titles();
+        Organizations organizations = new Organizations();
+        Places places = new Places();
+        this.contacts = new ContactFinder(places, titles);
+        this.work = new WorkReader(grammar, titles, organizations, places);
+        this.education = new EducationReader(grammar, new Degrees(), organizations, places);
     }
 
     @Override
@@ -50,7 +70,51 @@ final class StandardCvParser implements CvParser {
     }
 
     private Cv cv(List<Line> lines, Budget budget) {
+        List<Block> blocks = Block.of(lines, headings, lexicon);
         Optional<String> email = EmailFinder.find(lines);
-        return new Cv(names.find(lines, email), email, phones.find(lines, budget), skills.find(lines, budget));
+        Optional<String> name = names.find(lines, email);
+        List<Employment> jobs = jobs(blocks);
+        budget.time();
+        return new Cv(
+                name,
+                contacts.headline(lines, name),
+                email,
+                phones.find(lines, budget),
+                contacts.links(lines),
+                contacts.location(lines, email),
+                jobs,
+                education.read(lines(blocks, Section.EDUCATION)),
+                skills.find(blocks, budget),
+                listed(lines(blocks, Section.CERTIFICATES)),
+                languages.read(lines(blocks, Section.LANGUAGES)),
+                List.of(),
+                Experience.of(
+                        jobs.stream().flatMap(job -> job.period().stream()).toList(), YearMonth.now(clock)));
+    }
+
+    /** Jobs stand under a heading, or in a document without one for them anywhere before the others. */
+    private List<Employment> jobs(List<Block> blocks) {
+        List<Line> section = lines(blocks, Section.WORK);
+        return work.read(section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section);
+    }
+
+    private static List<Line> lines(List<Block> blocks, Section... sections) {
+        return blocks.stream()
+                .filter(block -> List.of(sections).contains(block.section()))
+                .flatMap(block -> block.lines().stream())
+                .toList();
+    }
+
+    private static List<String> listed(List<Line> lines) {
+        return lines.stream()
+                .map(line -> HeaderText.BULLET
+                        .matcher(line.text())
+                        .replaceFirst("")
+                        .replace('\t', ' ')
+                        .strip())
+                .filter(text -> text.length() <= LONGEST_LISTED
+                        && text.chars().filter(Character::isLetter).count() > 1)
+                .limit(MOST_LISTED)
+                .toList();
     }
 }

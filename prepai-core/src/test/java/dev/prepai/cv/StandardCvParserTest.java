@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -136,12 +135,13 @@ class StandardCvParserTest {
 
         Cv cv = parse(text.getBytes(UTF_8));
 
-        assertThat(cv)
-                .isEqualTo(new Cv(
-                        Optional.of("Zo\u00EB van Dijk"),
-                        Optional.of("zvd@example.com"),
-                        Optional.of("+31205550123"),
-                        List.of("Java", "Spring Boot", "C++", "C#", "R", "Event Storming")));
+        assertThat(cv.name()).contains("Zo\u00EB van Dijk");
+        assertThat(cv.email()).contains("zvd@example.com");
+        assertThat(cv.phone()).contains("+31205550123");
+        assertThat(cv.skills()).containsExactly("Java", "Spring Boot", "C++", "C#", "R", "Event Storming");
+        assertThat(cv.education())
+                .extracting(each -> each.institution().orElse(""))
+                .containsExactly("State University");
     }
 
     @Test

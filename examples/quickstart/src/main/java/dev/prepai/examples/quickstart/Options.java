@@ -10,6 +10,7 @@ import java.util.Optional;
  * The command line.
  *
  * @param help whether only the usage is wanted
+ * @param onlyCv whether a CV is read and nothing else
  * @param demo whether a scripted candidate answers
  * @param type the interview type, when given
  * @param cv the CV file, when given
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Options(
         boolean help,
+        boolean onlyCv,
         boolean demo,
         Optional<InterviewType> type,
         Optional<Path> cv,
@@ -25,6 +27,8 @@ record Options(
         Path out) {
     static final String USAGE = """
             usage: quickstart [--demo] [--type TYPE] [--cv FILE] [--resume ID] [--out DIR]
+                   quickstart cv FILE [--out DIR]
+              cv FILE       reads a CV, shows what was found and writes it as JSON Resume
               --demo        a scripted candidate answers, with the CV that comes along
               --type TYPE   the interview type, such as GOOGLE_SDE; asked for when left out
               --cv FILE     the CV, as PDF or plain text; asked for when left out
@@ -33,6 +37,7 @@ record Options(
 
     static Options parse(List<String> arguments) {
         boolean help = false;
+        boolean onlyCv = false;
         boolean demo = false;
         Optional<InterviewType> type = Optional.empty();
         Optional<Path> cv = Optional.empty();
@@ -43,6 +48,10 @@ record Options(
             String argument = rest.next();
             switch (argument) {
                 case "--help", "-h" -> help = true;
+                case "cv" -> {
+                    onlyCv = true;
+                    cv = Optional.of(Path.of(value(argument, rest)));
+                }
                 case "--demo" -> demo = true;
                 case "--type" -> type = Optional.of(InterviewType.of(value(argument, rest)));
                 case "--cv" -> cv = Optional.of(Path.of(value(argument, rest)));
@@ -51,7 +60,7 @@ record Options(
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(help, demo, type, cv, resume, out);
+        return new Options(help, onlyCv, demo, type, cv, resume, out);
     }
 
     private static String value(String argument, Iterator<String> rest) {

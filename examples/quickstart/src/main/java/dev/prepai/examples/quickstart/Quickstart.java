@@ -45,6 +45,8 @@ public final class Quickstart {
             Options options = Options.parse(Arrays.asList(arguments));
             if (options.help()) {
                 terminal.line(Options.USAGE);
+            } else if (options.onlyCv()) {
+                CvFiles.show(options.cv().orElseThrow(), options.out(), terminal);
             } else if (options.demo()) {
                 new Demo(options, terminal).run();
             } else {

@@ -1,0 +1,86 @@
+package dev.prepai.cv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The text of an entry's head without its dates, in the parts that its writer set apart. */
+final class HeaderText {
+    private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u22C5*";
+    static final Pattern BULLET = Pattern.compile("^(?:[" + BULLETS + ">\u2013\u2014-]|o(?=\\h))\\h*");
+    private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
+    private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
+    private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=\\p{Lu})");
+    private static final Pattern COMMA =
+            Pattern.compile(",\\h*(?!(?:Inc|LLC|Ltd|Co|Corp|LP|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\h,;:|(\\[\u2013\u2014-]+|[\\h,;:|(\\[\u2013\u2014-]+$|^\\)|^\\]");
+
+    private HeaderText() {}
+
+    /** Returns a line without its dates and without its bullet. */
+    static String withoutDates(String line, List<DateGrammar.Found> dates) {
+        StringBuilder text = new StringBuilder(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            text.replace(dates.get(i).start(), dates.get(i).end(), "\t");
+        }
+        return BULLET.matcher(text.toString().replaceAll("[(\\[]\\h*\t\\h*[)\\]]", "\t"))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** Returns what stands between tabs, bars and bullets. */
+    static List<String> parts(String text) {
+        return clean(STRONG.splitAsStream(text));
+    }
+
+    /** Returns what stands between tabs, bars, bullets and dashes. */
+    static List<String> fields(String text) {
+        return parts(text).stream()
+                .flatMap(part -> clean(DASH.splitAsStream(part)).stream())
+                .toList();
+    }
+
+    /** Returns the places where a part may be divided at a dash, a word such as "at" or a comma, as the texts it would give. */
+    static List<Division> divisions(String part) {
+        List<Division> divisions = new ArrayList<>();
+        divide(part, Separator.DASH, divisions);
+        divide(part, Separator.AT, divisions);
+        divide(part, Separator.COMMA, divisions);
+        return divisions;
+    }
+
+    private static void divide(String part, Separator separator, List<Division> divisions) {
+        Matcher place = separator.pattern.matcher(part);
+        while (place.find()) {
+            List<String> sides = clean(Stream.of(part.substring(0, place.start()), part.substring(place.end())));
+            if (sides.size() == 2) {
+                divisions.add(new Division(sides.get(0), sides.get(1), separator));
+            }
+        }
+    }
+
+    private static List<String> clean(Stream<String> parts) {
+        return parts.map(part -> EDGES.matcher(part.strip()).replaceAll("").strip())
+                .filter(part -> part.chars().anyMatch(Character::isLetter))
+                .toList();
+    }
+
+    /** What stands between two texts that may belong together. */
+    enum Separator {
+        DASH(HeaderText.DASH),
+        AT(HeaderText.AT),
+        COMMA(HeaderText.COMMA);
+
+        private final Pattern pattern;
+
+        Separator(Pattern pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    /** Two texts, in their order. */
+    record Division(String first, String second, Separator separator) {}
+}

@@ -1,0 +1,81 @@
+package dev.prepai.cv;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Knows what looks like a place: countries and the cities of time zones as the JDK has them, states, and "City, ST". */
+final class Places {
+    private static final List<Locale> LANGUAGES = Stream.of(
+                    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr",
+                    "el")
+            .map(Locale::forLanguageTag)
+            .toList();
+    private static final Pattern SPLIT = Pattern.compile("\\h*[,/(\u00B7\u2022|]\\h*");
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}{2,3}(?:\\h+\\d{4,6}(?:-\\d{4})?)?");
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?:\\p{Lu}{1,2}-?)?\\d{4,6}\\h+\\p{Lu}.*|.*\\h\\d{4,6}|\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?\\h\\d\\p{Lu}{2}");
+    private static final Pattern CITY =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\h?|(?:de|la|le|am|an|der|upon|on|of|do|da|sur)\\h){1,5}");
+    private static final int LONGEST = 60;
+    private static final Set<String> WORK_PLACES =
+            Set.of("remote", "hybrid", "on-site", "onsite", "worldwide", "home office", "fully remote");
+
+    private final Set<String> cities = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
+
+    Places() {
+        for (String country : Locale.getISOCountries()) {
+            Locale locale = new Locale.Builder().setRegion(country).build();
+            LANGUAGES.forEach(language -> regions.add(key(locale.getDisplayCountry(language))));
+        }
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            if (zone.indexOf('/') > 0 && !zone.startsWith("Etc") && !zone.startsWith("System")) {
+                cities.add(key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
+            }
+        }
+        WordList.read("places.txt")
+                .forEach((group, places) ->
+                        places.forEach(place -> (group.equals("cities") ? cities : regions).add(key(place))));
+    }
+
+    private static String key(String text) {
+        return text.strip().replaceAll("[)\\].]+$", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a whole text is a place: a known name, or as in "Springfield, IL" and "Lyon, Rhône, France". */
+    boolean isPlace(String text) {
+        if (text.length() > LONGEST || text.isBlank()) {
+            return false;
+        }
+        List<String> parts = List.of(SPLIT.split(text.strip()));
+        return switch (parts.size()) {
+            case 1 -> isName(parts.get(0));
+            case 2 ->
+                isTown(parts.get(0)) && isRegion(parts.get(1)) || parts.stream().allMatch(this::isName);
+            case 3 -> isTown(parts.get(0)) && isRegion(parts.get(1)) && isRegion(parts.get(2));
+            default -> false;
+        };
+    }
+
+    private boolean isName(String text) {
+        String key = key(text);
+        return cities.contains(key) || regions.contains(key) || WORK_PLACES.contains(key);
+    }
+
+    private boolean isTown(String text) {
+        return isName(text)
+                || CITY.matcher(text).matches()
+                || POSTCODE.matcher(text).matches();
+    }
+
+    private boolean isRegion(String text) {
+        return regions.contains(key(text))
+                || STATE.matcher(text).matches()
+                || POSTCODE.matcher(text).matches();
+    }
+}
