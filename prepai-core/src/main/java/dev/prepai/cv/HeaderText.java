@@ -13,6 +13,7 @@ final class HeaderText {
     private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=\\p{Lu})");
+    private static final Pattern BRACKET = Pattern.compile("\\h*\\((?=[^()]*\\)$)");
     private static final Pattern COMMA =
             Pattern.compile(",\\h*(?!(?:Inc|LLC|Ltd|Co|Corp|LP|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
     private static final Pattern EDGES =
@@ -48,6 +49,7 @@ final class HeaderText {
         List<Division> divisions = new ArrayList<>();
         divide(part, Separator.DASH, divisions);
         divide(part, Separator.AT, divisions);
+        divide(part, Separator.BRACKET, divisions);
         divide(part, Separator.COMMA, divisions);
         return divisions;
     }
@@ -55,7 +57,10 @@ final class HeaderText {
     private static void divide(String part, Separator separator, List<Division> divisions) {
         Matcher place = separator.pattern.matcher(part);
         while (place.find()) {
-            List<String> sides = clean(Stream.of(part.substring(0, place.start()), part.substring(place.end())));
+            String second = part.substring(place.end());
+            boolean bracket = separator == Separator.BRACKET;
+            List<String> sides = clean(Stream.of(
+                    part.substring(0, place.start()), bracket ? second.substring(0, second.length() - 1) : second));
             if (sides.size() == 2) {
                 divisions.add(new Division(sides.get(0), sides.get(1), separator));
             }
@@ -72,6 +77,7 @@ final class HeaderText {
     enum Separator {
         DASH(HeaderText.DASH),
         AT(HeaderText.AT),
+        BRACKET(HeaderText.BRACKET),
         COMMA(HeaderText.COMMA);
 
         private final Pattern pattern;

@@ -50,7 +50,7 @@ final class Headings {
 
     /** Returns the section of a text that is a known heading as a whole. */
     Optional<Section> find(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.isEmpty() || goesOn(text)) {
             return Optional.empty();
         }
         String key = key(text);
@@ -59,6 +59,11 @@ final class Headings {
                 && key.length() == text.strip().length();
         return Optional.ofNullable(sections.get(key))
                 .or(() -> namesSkills ? Optional.of(Section.SKILLS) : Optional.empty());
+    }
+
+    /** Tells whether a text is the end of a sentence that was wrapped. */
+    private static boolean goesOn(String text) {
+        return text.endsWith(".") || text.endsWith(",") || Character.isLowerCase(text.charAt(0));
     }
 
     /** Returns the section that a word of a text names, which looks like a heading. */

@@ -85,7 +85,7 @@ final class PageText extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> glyphs) {
         if (!text.isBlank()) {
             words.computeIfAbsent(glyphs.get(0).getDir(), direction -> new ArrayList<>())
-                    .add(Word.of(text, glyphs));
+                    .addAll(Word.of(text, glyphs));
         }
     }
 

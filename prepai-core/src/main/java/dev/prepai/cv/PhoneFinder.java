@@ -33,22 +33,27 @@ final class PhoneFinder {
         this.region = region;
     }
 
-    Optional<String> find(List<Line> lines, Budget budget) {
+    /**
+     * Returns the number of the candidate.
+     *
+     * @param country where the candidate lives, when that is known
+     */
+    Optional<String> find(List<Line> lines, Optional<String> country, Budget budget) {
         List<Found> found = new ArrayList<>();
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             budget.time();
             if (line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit)) {
-                find(line.text(), found);
+                find(line.text(), country.orElse(region), found);
             }
         }
         return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::number);
     }
 
-    private void find(String text, List<Found> found) {
+    private void find(String text, String country, List<Found> found) {
         int rank = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
         String cleared = ADDRESS.matcher(text)
                 .replaceAll(address -> " ".repeat(address.group().length()));
-        for (PhoneNumberMatch match : numbers.findNumbers(cleared, region, Leniency.POSSIBLE, LONGEST_LINE)) {
+        for (PhoneNumberMatch match : numbers.findNumbers(cleared, country, Leniency.POSSIBLE, LONGEST_LINE)) {
             boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
             if (complete && !DATES.matcher(match.rawString()).matches()) {
                 found.add(new Found(numbers.format(match.number(), PhoneNumberFormat.E164), rank));

@@ -1,9 +1,12 @@
 package dev.prepai.cv;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,17 +30,39 @@ final class Places {
 
     private final Set<String> cities = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
+    private final Map<String, String> countries = new HashMap<>();
 
     Places() {
         for (String country : Locale.getISOCountries()) {
             Locale locale = new Locale.Builder().setRegion(country).build();
-            LANGUAGES.forEach(language -> regions.add(key(locale.getDisplayCountry(language))));
+            for (Locale language : LANGUAGES) {
+                regions.add(key(locale.getDisplayCountry(language)));
+                countries.putIfAbsent(key(locale.getDisplayCountry(language)), country);
+            }
         }
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.indexOf('/') > 0 && !zone.startsWith("Etc") && !zone.startsWith("System")) {
                 cities.add(key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
         }
+        Map.of(
+                        "usa",
+                        "US",
+                        "us",
+                        "US",
+                        "uk",
+                        "GB",
+                        "england",
+                        "GB",
+                        "scotland",
+                        "GB",
+                        "wales",
+                        "GB",
+                        "uae",
+                        "AE",
+                        "holland",
+                        "NL")
+                .forEach(countries::put);
         WordList.read("places.txt")
                 .forEach((group, places) ->
                         places.forEach(place -> (group.equals("cities") ? cities : regions).add(key(place))));
@@ -60,6 +85,15 @@ final class Places {
             case 3 -> isTown(parts.get(0)) && isRegion(parts.get(1)) && isRegion(parts.get(2));
             default -> false;
         };
+    }
+
+    /** Returns the country of a place, as in ISO 3166-1 alpha-2, when the place names it or a state of the United States. */
+    Optional<String> country(String place) {
+        List<String> parts = List.of(SPLIT.split(place.strip()));
+        String last = parts.get(parts.size() - 1);
+        String known = countries.get(key(last));
+        boolean american = parts.size() == 2 && last.matches("\\p{Lu}{2}(?:\\h+\\d{5})?");
+        return Optional.ofNullable(known == null && american ? "US" : known);
     }
 
     private boolean isName(String text) {

@@ -18,6 +18,13 @@ final class ReadingOrder {
     private static final int LEAST_ROWS = 4;
     private static final double USUAL_GAP = 1.4;
     private static final int DEEPEST = 24;
+    private static final double RAIL_ROWS = 0.6;
+    private static final double RAIL_SHARE = 0.8;
+    private static final double RAIL_WIDTH = 180;
+    private static final double WRAPPED = 1.7;
+    private static final float BLANK = 0.3f;
+    /** A rail may be nearer to the edge than a column. */
+    private static final double RAIL_MARGIN = 0.08;
     /** A header above the columns has at most so many rows. */
     private static final int BANNER = 12;
 
@@ -35,8 +42,9 @@ final class ReadingOrder {
         return lines;
     }
 
-    private void order(List<Row> rows, int depth) {
+    private void order(List<Row> wrapped, int depth) {
         budget.time();
+        List<Row> rows = withoutWraps(wrapped);
         if (rows.size() < 2 * LEAST_ROWS || depth == DEEPEST) {
             rows.forEach(row -> lines.add(row.line(page)));
             return;
@@ -81,12 +89,17 @@ final class ReadingOrder {
 
     /** Returns the middle of the widest vertical band in the central part that hardly any row crosses. */
     private static OptionalDouble gutter(List<Row> rows) {
+        OptionalDouble band = widestBand(rows, MARGIN);
+        return band.isPresent() && isGutter(rows, band.getAsDouble()) ? band : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble widestBand(List<Row> rows, double margin) {
         double left = rows.stream().mapToDouble(ReadingOrder::left).min().orElse(0);
         double right = rows.stream().mapToDouble(ReadingOrder::right).max().orElse(0);
         int[] crossings = crossings(rows, left, right);
         int best = 0;
         int bestStart = 0;
-        for (int from = (int) (crossings.length * MARGIN); from < crossings.length * (1 - MARGIN); from++) {
+        for (int from = (int) (crossings.length * margin); from < crossings.length * (1 - margin); from++) {
             int to = from;
             while (to < crossings.length && crossings[to] <= rows.size() * CROSSING_ROWS) {
                 to++;
@@ -98,7 +111,7 @@ final class ReadingOrder {
             from = Math.max(from, to);
         }
         double middle = left + (bestStart + best / 2.0) * STRIP;
-        return best >= LEAST_GUTTER && isGutter(rows, middle) ? OptionalDouble.of(middle) : OptionalDouble.empty();
+        return best >= LEAST_GUTTER ? OptionalDouble.of(middle) : OptionalDouble.empty();
     }
 
     private static int[] crossings(List<Row> rows, double left, double right) {
@@ -121,12 +134,74 @@ final class ReadingOrder {
 
     /** Rejects a rail: dates or labels beside the rows they belong to. */
     private static boolean isGutter(List<Row> rows, double middle) {
-        int leftRows = side(rows, middle, true).size();
-        int rightRows = side(rows, middle, false).size();
-        int fewer = Math.min(leftRows, rightRows);
-        int shared = leftRows + rightRows - rows.size();
-        boolean rail = shared >= 0.8 * fewer && fewer <= 0.6 * Math.max(leftRows, rightRows);
-        return fewer >= LEAST_ROWS && !rail;
+        List<Row> left = side(rows, middle, true);
+        List<Row> right = side(rows, middle, false);
+        int fewer = Math.min(left.size(), right.size());
+        return fewer >= LEAST_ROWS && !isRail(left, right) && !isRail(right, left);
+    }
+
+    /** Tells whether nearly every piece of the narrow part begins beside a row of the other. */
+    private static boolean isRail(List<Row> narrow, List<Row> wide) {
+        if (narrow.size() > RAIL_ROWS * wide.size()) {
+            return false;
+        }
+        List<List<Row>> pieces = pieces(narrow);
+        long beside =
+                pieces.stream().filter(piece -> hasBeside(wide, piece.get(0))).count();
+        return beside >= RAIL_SHARE * pieces.size();
+    }
+
+    private static boolean hasBeside(List<Row> rows, Row row) {
+        return rows.stream().anyMatch(each -> Math.abs(each.y() - row.y()) <= 0.4 * Math.max(1, row.fontSize()));
+    }
+
+    /** Returns rows that stand close below each other together. */
+    private static List<List<Row>> pieces(List<Row> rows) {
+        List<List<Row>> pieces = new ArrayList<>();
+        Row last = null;
+        for (Row row : rows) {
+            if (last == null || row.y() - last.y() > WRAPPED * Math.max(1, row.fontSize())) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.get(pieces.size() - 1).add(row);
+            last = row;
+        }
+        return pieces;
+    }
+
+    /** Puts what is wrapped in a rail on the row where it begins, so that "May 2023 to" and "April 2024" meet. */
+    private static List<Row> withoutWraps(List<Row> rows) {
+        OptionalDouble rail = rail(rows);
+        if (rail.isEmpty()) {
+            return rows;
+        }
+        List<Word> words = new ArrayList<>();
+        side(rows, rail.getAsDouble(), false).forEach(row -> words.addAll(row.words()));
+        for (List<Row> piece : pieces(side(rows, rail.getAsDouble(), true))) {
+            Row first = piece.get(0);
+            words.addAll(first.words());
+            float at = (float) right(first);
+            for (Row row : piece.subList(1, piece.size())) {
+                for (Word word : row.words()) {
+                    Word moved = word.at(at + BLANK * Math.max(1, word.fontSize()), first.y());
+                    words.add(moved);
+                    at = moved.right();
+                }
+            }
+        }
+        return Row.of(words);
+    }
+
+    private static OptionalDouble rail(List<Row> rows) {
+        double left = rows.stream().mapToDouble(ReadingOrder::left).min().orElse(0);
+        OptionalDouble gap = widestBand(rows, RAIL_MARGIN);
+        if (gap.isEmpty() || gap.getAsDouble() - left > RAIL_WIDTH) {
+            return OptionalDouble.empty();
+        }
+        List<Row> narrow = side(rows, gap.getAsDouble(), true);
+        return narrow.size() >= LEAST_ROWS && isRail(narrow, side(rows, gap.getAsDouble(), false))
+                ? gap
+                : OptionalDouble.empty();
     }
 
     private static double left(Row row) {

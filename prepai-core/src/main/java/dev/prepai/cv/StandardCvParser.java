@@ -17,6 +17,7 @@ final class StandardCvParser implements CvParser {
     private final Clock clock;
     private final Headings headings = new Headings();
     private final SkillLexicon lexicon = new SkillLexicon();
+    private final Places places = new Places();
     private final PhoneFinder phones;
     private final NameFinder names = new NameFinder(headings, lexicon);
     private final SkillFinder skills = new SkillFinder(headings, lexicon);
@@ -37,7 +38,6 @@ final class StandardCvParser implements CvParser {
         DateGrammar grammar = new DateGrammar();
         Titles titles = new Titles();
         Organizations organizations = new Organizations();
-        Places places = new Places();
         this.contacts = new ContactFinder(places, titles);
         this.work = new WorkReader(grammar, titles, organizations, places);
         this.education = new EducationReader(grammar, new Degrees(), organizations, places);
@@ -73,17 +73,18 @@ final class StandardCvParser implements CvParser {
         List<Block> blocks = Block.of(lines, headings, lexicon);
         Optional<String> email = EmailFinder.find(lines);
         Optional<String> name = names.find(lines, email);
+        Optional<String> location = contacts.location(lines, email);
         List<Employment> jobs = jobs(blocks);
         budget.time();
         return new Cv(
                 name,
                 contacts.headline(lines, name),
                 email,
-                phones.find(lines, budget),
+                phones.find(lines, location.flatMap(places::country), budget),
                 contacts.links(lines),
-                contacts.location(lines, email),
+                location,
                 jobs,
-                education.read(lines(blocks, Section.EDUCATION)),
+                education(blocks),
                 skills.find(blocks, budget),
                 listed(lines(blocks, Section.CERTIFICATES)),
                 languages.read(lines(blocks, Section.LANGUAGES)),
@@ -96,6 +97,17 @@ final class StandardCvParser implements CvParser {
     private List<Employment> jobs(List<Block> blocks) {
         List<Line> section = lines(blocks, Section.WORK);
         return work.read(section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section);
+    }
+
+    /** "Qualifications" may be degrees as well as certificates. */
+    private List<Education> education(List<Block> blocks) {
+        List<Education> found = education.read(lines(blocks, Section.EDUCATION));
+        return found.isEmpty()
+                ? education.read(lines(blocks, Section.CERTIFICATES, Section.OTHER)).stream()
+                        .filter(each ->
+                                each.degree().isPresent() && each.institution().isPresent())
+                        .toList()
+                : found;
     }
 
     private static List<Line> lines(List<Block> blocks, Section... sections) {

@@ -16,6 +16,7 @@ final class WorkReader {
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_BULLET = 70;
     private static final double LINE_COST = 0.15;
+    private static final double BULLET_COST = 0.4;
 
     private final DateGrammar grammar;
     private final Titles titles;
@@ -34,9 +35,14 @@ final class WorkReader {
         List<Row> rows = section.stream().map(this::row).toList();
         List<Integer> anchors = indexes(rows, Row::isAnchor);
         if (anchors.isEmpty()) { // a section without dates: then titles
-            anchors = indexes(rows, row -> !row.bullet && row.isHeadLike() && titles.score(row.text) >= 0.7);
+            anchors = indexes(rows, this::isTitle);
         }
         return anchors.isEmpty() ? List.of() : jobs(rows, anchors, shape(rows, anchors));
+    }
+
+    private boolean isTitle(Row row) {
+        double score = titles.score(row.text);
+        return !row.bullet && row.isHeadLike() && score >= 0.7 && score > organizations.employer(row.text);
     }
 
     private static List<Integer> indexes(List<Row> rows, Predicate<Row> condition) {
@@ -79,7 +85,7 @@ final class WorkReader {
         List<Row> head = head(rows, anchors, index, shape);
         double cost = LINE_COST * (head.size() - 1);
         for (Row row : head) {
-            cost += row.isHeadLike() ? 0 : 2;
+            cost += !row.isHeadLike() ? 2 : row.bullet ? BULLET_COST : 0;
         }
         Role role = role(head, null);
         return role.titleScore + role.companyScore - cost;

@@ -4,6 +4,10 @@ import dev.prepai.cv.Cv;
 import dev.prepai.cv.CvParser;
 import dev.prepai.cv.CvResult;
 import dev.prepai.cv.Period;
+import dev.prepai.cv.fixture.CvLanguage;
+import dev.prepai.cv.fixture.Fixture;
+import dev.prepai.cv.fixture.Fixtures;
+import dev.prepai.cv.fixture.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,30 +16,45 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** How much of each field is found in documents of known truth. Prints a table, and with {@code --misses} each wrong value. */
+/**
+ * How much of each field is found in documents of known truth: those of the OfflineCV project, and generated ones, of which the
+ * parser was tuned on some and the others are kept back.
+ */
 public final class CvTable {
     private static final Clock TODAY =
             Clock.fixed(LocalDate.of(2026, 11, 1).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final long[] TUNED = LongStream.rangeClosed(1, 5).toArray();
+    private static final long[] KEPT_BACK = LongStream.rangeClosed(1_001, 1_005).toArray();
 
     private final CvParser parser = CvParser.standard("US", TODAY);
+    private final Map<String, Map<Field, Score>> tables = new TreeMap<>();
     private final boolean misses;
 
     private CvTable(boolean misses) {
         this.misses = misses;
     }
 
-    /** Takes a directory of PDFs with truth files of the OfflineCV project beside them. */
+    /**
+     * Takes a directory of PDFs with truth files of the OfflineCV project beside them; with {@code --misses} prints each wrong
+     * value of the tuned documents.
+     */
     public static void main(String[] arguments) throws IOException {
         CvTable table = new CvTable(List.of(arguments).contains("--misses"));
-        table.files("OfflineCV", Path.of(arguments[0]));
+        table.files(Path.of(arguments[0]));
+        table.generated("generated, tuned", TUNED, true);
+        table.generated("generated, kept back", KEPT_BACK, false);
+        table.print();
     }
 
-    private void files(String name, Path directory) throws IOException {
-        Map<Field, Score> scores = new EnumMap<>(Field.class);
+    private void files(Path directory) throws IOException {
         List<Path> truths;
         try (Stream<Path> files = Files.list(directory)) {
             truths = files.filter(file -> file.toString().endsWith(".truth.json"))
@@ -44,29 +63,50 @@ public final class CvTable {
         }
         for (Path file : truths) {
             Path pdf = Path.of(file.toString().replace(".truth.json", ".pdf"));
-            score(pdf.getFileName().toString(), Truth.read(file), Files.readAllBytes(pdf), scores);
+            score(pdf.getFileName().toString(), Truth.read(file), Files.readAllBytes(pdf), misses, "OfflineCV");
         }
-        System.out.printf(
-                "%n%s, %d documents%n%n| field | precision | recall | F1 | n |%n|---|---|---|---|---|%n",
-                name, truths.size());
-        scores.forEach((field, score) -> System.out.println("| " + field + " | " + score + " |"));
     }
 
-    private void score(String document, Truth truth, byte[] bytes, Map<Field, Score> scores) {
+    private void generated(String name, long[] seeds, boolean tuned) {
+        for (Format format : List.of(Format.PDF, Format.TXT)) {
+            List<Fixture> fixtures =
+                    Fixtures.all(CvLanguage.ENGLISH, format, seeds).toList();
+            for (Fixture fixture : fixtures) {
+                String layout = fixture.layout().name().toLowerCase(Locale.ROOT);
+                score(
+                        fixture.fileName(),
+                        Truth.of(fixture.persona()),
+                        fixture.bytes(),
+                        misses && tuned,
+                        name + ", " + format,
+                        name + ", " + format + ": " + layout);
+            }
+        }
+    }
+
+    private void score(String document, Truth truth, byte[] bytes, boolean tell, String... names) {
         CvResult result = parser.parse(bytes);
         Optional<Cv> cv = result instanceof CvResult.Parsed parsed ? Optional.of(parsed.cv()) : Optional.empty();
         truth.values().forEach((field, values) -> {
             List<String> found = cv.map(each -> values(each, field)).orElse(List.of());
-            List<String> missed =
-                    scores.computeIfAbsent(field, each -> new Score()).add(field, wanted(field, values), found);
-            if (misses && (!missed.isEmpty() || found.size() != values.size())) {
-                System.out.println(document + " " + field + " missed " + missed + " found " + found);
+            for (String name : names) {
+                Score score = tables.computeIfAbsent(name, each -> new EnumMap<>(Field.class))
+                        .computeIfAbsent(field, each -> new Score());
+                List<String> missed = score.add(field, values, found);
+                if (tell && name.equals(names[0]) && (!missed.isEmpty() || found.size() != values.size())) {
+                    System.out.println(document + " " + field + " missed " + missed + " found " + found);
+                }
             }
         });
     }
 
-    private static List<String> wanted(Field field, List<String> values) {
-        return field == Field.JOB_DATES ? values.stream().map(DateText::normal).toList() : values;
+    private void print() {
+        System.out.println("F1 | " + Stream.of(Field.values()).map(Field::name).collect(Collectors.joining(" | ")));
+        tables.forEach((name, scores) -> System.out.println("| " + name + " | "
+                + scores.values().stream()
+                        .map(score -> String.format(Locale.ROOT, "%.2f", score.f1()))
+                        .collect(Collectors.joining(" | "))
+                + " |"));
     }
 
     private static List<String> values(Cv cv, Field field) {
