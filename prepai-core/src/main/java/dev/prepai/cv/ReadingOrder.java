@@ -19,7 +19,11 @@ final class ReadingOrder {
     private static final double USUAL_GAP = 1.4;
     private static final int DEEPEST = 24;
     private static final double RAIL_ROWS = 0.6;
-    private static final double RAIL_SHARE = 0.8;
+    private static final double RAIL_SHARE = 0.55;
+    private static final double SAME_ROW = 0.15;
+    /** The pieces of a rail are short; those of a column are paragraphs and lists. */
+    private static final double PIECE_ROWS = 2;
+
     private static final double RAIL_WIDTH = 180;
     private static final double WRAPPED = 1.7;
     private static final float BLANK = 0.3f;
@@ -148,11 +152,11 @@ final class ReadingOrder {
         List<List<Row>> pieces = pieces(narrow);
         long beside =
                 pieces.stream().filter(piece -> hasBeside(wide, piece.get(0))).count();
-        return beside >= RAIL_SHARE * pieces.size();
+        return beside >= RAIL_SHARE * pieces.size() && narrow.size() <= PIECE_ROWS * pieces.size();
     }
 
     private static boolean hasBeside(List<Row> rows, Row row) {
-        return rows.stream().anyMatch(each -> Math.abs(each.y() - row.y()) <= 0.4 * Math.max(1, row.fontSize()));
+        return rows.stream().anyMatch(each -> Math.abs(each.y() - row.y()) <= SAME_ROW * Math.max(1, row.fontSize()));
     }
 
     /** Returns rows that stand close below each other together. */
