@@ -6,30 +6,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The known technologies of {@code skills.txt} with their other spellings. A spelling that is also a common word, marked by
- * {@code ~} in the resource, counts only inside a list of skills.
+ * The known skills of {@code skills.txt} with their other spellings. A spelling that is also a common word, marked by {@code ~}
+ * in the resource, and skills of other than technical professions count only inside a list of skills.
  */
 final class SkillLexicon {
     private static final Pattern TOKEN = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])\\.net|[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*+(?:\\.[\\p{L}\\p{N}+#]++)*+");
     private static final String MARK = "~";
+    private static final Set<String> TECHNICAL =
+            Set.of("software engineering", "cloud architecture", "data science", "security");
 
     private final Map<String, Entry> entries = new HashMap<>();
     private int longest;
 
     SkillLexicon() {
-        WordList.read("skills.txt").values().forEach(group -> group.forEach(this::add));
+        WordList.read("skills.txt")
+                .forEach((group, lines) -> lines.forEach(line -> add(line, TECHNICAL.contains(group))));
     }
 
-    private void add(String line) {
+    private void add(String line, boolean technical) {
         String[] spellings = line.split("\\|");
         String name = spellings[0].strip().replace(MARK, "");
         for (String spelling : spellings) {
-            boolean common = spelling.strip().startsWith(MARK);
+            boolean common = !technical || spelling.strip().startsWith(MARK);
             List<String> tokens = tokens(spelling);
             longest = Math.max(longest, tokens.size());
             entries.put(String.join(" ", tokens), new Entry(name, common));
