@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,9 +53,8 @@ public final class Soak {
                     "AC",
                     "import collections, heapq, re\n"
                             + python("heapq.heapify(arr)\n    return [heapq.heappop(arr) for _ in range(len(arr))]"),
-                    "const seen = new Map();\n"
-                            + javaScript(
-                                    "for (const x of arr) seen.set(x, 1 + (seen.get(x) ?? 0));\n  return [...seen.keys()].sort((a, b) => a - b).flatMap(x => Array(seen.get(x)).fill(x));")),
+                    javaScript(
+                            "const seen = new Map();\n  for (const x of arr) seen.set(x, 1 + (seen.get(x) ?? 0));\n  return [...seen.keys()].sort((a, b) => a - b).flatMap(x => Array(seen.get(x)).fill(x));")),
             new Kind(
                     "wrong",
                     120,
@@ -156,7 +155,7 @@ public final class Soak {
     }
 
     private void judge(CodeRunner runner, int number) {
-        Random random = new Random(SEED * 1_000_003 + number);
+        SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + number);
         Language language = random.nextBoolean() ? Language.PYTHON : Language.JAVASCRIPT;
         Kind kind = kind(random.nextInt(1_000));
         String source = language == Language.PYTHON

@@ -66,7 +66,7 @@ public final class PastSubmissions {
     private static Outline outline(Language language, String source) {
         return switch (language) {
             case PYTHON -> Outline.ofPython(source);
-            case JAVASCRIPT, JAVA -> Outline.ofJavaScript(source); // the words of Java are near enough
+            case JAVASCRIPT, JAVA -> Outline.ofJavaScript(source); // the tokens of Java are of the same shapes
         };
     }
 }

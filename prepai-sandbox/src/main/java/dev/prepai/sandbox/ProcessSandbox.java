@@ -348,7 +348,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return this;
         }
 
-        /** Sets where the languages keep their unpacked libraries, about 25 MB; a directory in the user's cache unless set. */
+        /** Sets where the languages keep their unpacked libraries and what makes workers start fast, about 220 MB; a directory in the user's cache unless set. */
         public Builder cache(Path directory) {
             this.cache = directory.toAbsolutePath();
             this.usualCache = false;

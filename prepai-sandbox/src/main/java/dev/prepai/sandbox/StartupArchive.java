@@ -58,7 +58,7 @@ final class StartupArchive {
     }
 
     /**
-     * Builds the archive unless it is there, or somebody else builds it. Takes about 20 s of processor time.
+     * Builds the archive unless it is there, or somebody else builds it. Takes up to a minute.
      *
      * @param rehearsal makes a command that writes an archive, from the flags that ask for it
      */

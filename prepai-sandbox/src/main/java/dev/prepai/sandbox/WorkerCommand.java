@@ -112,7 +112,7 @@ final class WorkerCommand implements AutoCloseable {
         starter.close();
     }
 
-    /** Builds the archive for a faster start unless it is there; blocks for about 20 s. */
+    /** Builds the archive for a faster start unless it is there; blocks for up to a minute. */
     void buildArchive() throws InterruptedException {
         archive.build(writing -> start(line(niceness(), writing, Task.REHEARSE, Isolation.PROCESS)));
     }

@@ -29,6 +29,9 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
     private static final Duration START = Duration.ofMinutes(1);
     private static final Duration SETTLE = Duration.ofSeconds(2);
 
+    /** A worker that starts keeps two processors busy. */
+    private static final int MOST_STARTING = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final WorkerCommand command;
     private final Task task;
     private final int size;
@@ -192,10 +195,13 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
         }
     }
 
-    /** Starts as many workers as are missing; {@link #take} does so, too. */
+    /**
+     * Starts as many workers as are missing, but not more at a time than there are processors for: the first ones are ready
+     * sooner then. {@link #take} does so, too.
+     */
     synchronized void fill() {
         long worn = workers.stream().filter(WorkerProcess::worn).count();
-        while (!closed && workers.size() < size + worn) {
+        while (!closed && workers.size() < size + worn && starting() < MOST_STARTING) {
             try {
                 launch();
             } catch (IOException e) {
@@ -207,6 +213,12 @@ final class WorkerPool implements WorkerProcess.Owner, AutoCloseable {
                 return;
             }
         }
+    }
+
+    private long starting() {
+        return workers.stream()
+                .filter(worker -> !worker.ready(task.languages()))
+                .count();
     }
 
     private void launch() throws IOException, InterruptedException {

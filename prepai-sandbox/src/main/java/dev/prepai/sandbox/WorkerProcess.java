@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -51,6 +52,7 @@ final class WorkerProcess implements Link {
     private final BlockingQueue<Received> received = new ArrayBlockingQueue<>(MOST_WAITING_REPLIES);
     private final Object writing = new Object();
     private final Set<Language> spares = Collections.synchronizedSet(EnumSet.noneOf(Language.class));
+    private final Set<Language> seen = Collections.synchronizedSet(EnumSet.noneOf(Language.class));
     private volatile @Nullable Isolation isolation;
     private volatile int frameLimit = SMALL_FRAME;
     private volatile boolean worn;
@@ -85,6 +87,11 @@ final class WorkerProcess implements Link {
     /** Tells whether an unused context of the language is there. */
     boolean hasSpare(Language language) {
         return spares.contains(language);
+    }
+
+    /** Tells whether it has once had an unused context of each of the languages. */
+    boolean ready(Collection<Language> languages) {
+        return seen.containsAll(languages);
     }
 
     /** Does not wait for the child to read it. */
@@ -180,7 +187,10 @@ final class WorkerProcess implements Link {
                 owner.up(this);
             }
             case SPARE -> {
-                spares.add(status.language().orElseThrow(() -> new ProtocolException("there is no such language")));
+                Language language =
+                        status.language().orElseThrow(() -> new ProtocolException("there is no such language"));
+                spares.add(language);
+                seen.add(language);
                 owner.changed(this);
             }
             default -> {

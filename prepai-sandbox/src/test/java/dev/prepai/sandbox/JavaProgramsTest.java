@@ -68,10 +68,19 @@ class JavaProgramsTest {
                 "static Object solution() { return null; }|[]|null",
                 "static Object solution(Object any) { return any; }|[[1,2.5,{\"k\":true}]]|[1,2.5,{\"k\":true}]",
                 "static java.math.BigInteger solution(int n) { return java.math.BigInteger.TWO.pow(n); }|[70]|1180591620717411303424",
+                "static String solution() { return new String(new char[] {'a', (char) 0xd800, 'b'}); }|[]|\"a\uFFFDb\"",
             })
     void run_method_takesAndGivesJson(String method, String arguments, String result) {
         assertThat(run("import java.util.*; class Any { " + method + " }", FUNCTION, arguments))
                 .isEqualTo(new CallOutcome.Returned(json(result)));
+    }
+
+    @Test
+    void run_numberOfTooManyDigits_isTooLarge() {
+        String powers =
+                "class A { static Object solution(int n) { return java.util.List.of(java.math.BigInteger.TEN.pow(n)); } }";
+        assertThat(run(powers, FUNCTION, "[4299]")).isInstanceOf(CallOutcome.Returned.class);
+        assertThat(run(powers, FUNCTION, "[5000]")).isEqualTo(new CallOutcome.Exceeded(Limit.RESULT));
     }
 
     @Test

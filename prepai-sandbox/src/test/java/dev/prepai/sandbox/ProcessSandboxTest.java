@@ -349,7 +349,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
     }
 
     @Test
-    void build_withBubblewrap_runsBothLanguagesInIt() {
+    void build_withBubblewrap_runsAllLanguagesInIt() {
         if (!(Bubblewrap.find(Path.of(System.getProperty("java.home"), "bin", "java")) instanceof Bubblewrap.Working)) {
             assertThat(System.getenv("CI"))
                     .as("install bubblewrap: apt-get install bubblewrap")

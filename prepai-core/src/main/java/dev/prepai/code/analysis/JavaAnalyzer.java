@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
  * method has that of its class before it, a lambda that of the variable it is assigned to. Initialisers are named
  * {@code <initializer>} and {@code <static initializer>}.
  *
- * <p>Cyclomatic complexity counts what Checkstyle's {@code CyclomaticComplexity} does: {@code if}, loops, {@code case} (but not
- * {@code default}), {@code when}, {@code catch}, conditional expressions, {@code &&} and {@code ||}; a lambda, however, answers
- * for itself. What initialises fields belongs to the function around the class. Cognitive complexity is that of the paper, a
+ * <p>Cyclomatic complexity (McCabe 1976) counts {@code if}, loops, {@code case} (but not {@code default}), {@code when},
+ * {@code catch}, conditional expressions, {@code &&} and {@code ||}; a lambda answers for itself. What initialises fields belongs to the function around the class. Cognitive complexity is that of the paper, a
  * function answering for those inside of it, too. Nesting counts branches, loops, {@code switch} and {@code try}.
  *
  * <p>A name counts as used also if it is no private one of a class, is annotated or a class, or begins with an underscore. What

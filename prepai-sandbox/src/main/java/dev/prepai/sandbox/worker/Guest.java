@@ -1,14 +1,11 @@
 package dev.prepai.sandbox.worker;
 
 import dev.prepai.code.EntryPoint;
-import dev.prepai.code.Language;
 import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
 
 /** Where one program runs, once. Used by one thread. */
 sealed interface Guest extends AutoCloseable permits PolyglotGuest, JavaGuest {
-    Language language();
-
     /** Loads a program that is called afterwards. Returns the reply that tells how that ended. */
     Reply load(String text, EntryPoint entry, RunOptions options, int outputBytes);
 

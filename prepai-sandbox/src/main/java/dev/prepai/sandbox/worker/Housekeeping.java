@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * What a worker does while it waits for work: ripens its guests, rehearses so that the just-in-time compiler knows the paths,
- * and collects garbage. Guests leave something behind on the heap (oracle/graalpython#1083), so a worker wears out in the end.
+ * and collects garbage. Guests may leave something behind on the heap, so a worker can wear out.
  */
 final class Housekeeping implements Runnable {
     private static final long PAUSE_MILLIS = 20;

@@ -2,7 +2,6 @@ package dev.prepai.sandbox.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.prepai.code.EntryPoint;
-import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
@@ -36,11 +35,6 @@ final class JavaGuest implements Guest {
         System.setOut(new PrintStream(printed.out(), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(printed.err(), true, StandardCharsets.UTF_8));
         System.setIn(typed);
-    }
-
-    @Override
-    public Language language() {
-        return Language.JAVA;
     }
 
     @Override

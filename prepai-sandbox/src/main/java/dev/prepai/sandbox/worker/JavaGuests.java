@@ -9,7 +9,6 @@ import dev.prepai.sandbox.wire.Request;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 /** Java programs, for a process that runs one and ends. */
@@ -72,7 +71,17 @@ final class JavaGuests implements Guests {
                 throw new IllegalStateException("Java does not work here: " + last);
             }
         }
-        Objects.requireNonNullElse(JavaGuests.class.getResource("/not-there"), ""); // opens all jars of the class path
+        openClassPath();
+    }
+
+    /** A class that is nowhere is looked for everywhere, which opens all jars. */
+    private static void openClassPath() {
+        try {
+            Class.forName("NotThere");
+            throw new IllegalStateException("there is a class of that name");
+        } catch (ClassNotFoundException e) {
+            // as expected
+        }
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +76,7 @@ final class JavaValues {
      */
     static String json(@Nullable Object value, int limit) {
         Bounded text = new Bounded(limit);
-        try (JsonGenerator generator = new Finite(MAPPER.createGenerator(text))) {
+        try (JsonGenerator generator = new Plain(MAPPER.createGenerator(text), limit)) {
             MAPPER.writeValue(generator, value);
         } catch (IOException e) {
             throw failure(e, Objects.requireNonNull(value));
@@ -101,24 +103,25 @@ final class JavaValues {
         }
     }
 
-    private static final class Finite extends JsonGeneratorDelegate {
-        Finite(JsonGenerator generator) {
+    /** Writes what the host reads: finite numbers of bounded length, and text without half characters. */
+    private static final class Plain extends JsonGeneratorDelegate {
+        private final int limit;
+
+        Plain(JsonGenerator generator, int limit) {
             super(generator, false);
+            this.limit = limit;
         }
 
         @Override
         public void writeNumber(double number) throws IOException {
-            if (!Double.isFinite(number)) {
-                throw new NotJsonException(Double.toString(number));
-            }
-            super.writeNumber(number);
+            writeNumber(Numbers.json(number));
         }
 
         @Override
         public void writeArray(double[] numbers, int offset, int length) throws IOException {
             writeStartArray(numbers, length);
-            for (double number : numbers) {
-                writeNumber(number);
+            for (int i = offset; i < offset + length; i++) {
+                writeNumber(numbers[i]);
             }
             writeEndArray();
         }
@@ -126,6 +129,21 @@ final class JavaValues {
         @Override
         public void writeNumber(float number) throws IOException {
             writeNumber((double) number);
+        }
+
+        @Override
+        public void writeNumber(BigInteger number) throws IOException {
+            writeNumber(Numbers.json(number));
+        }
+
+        @Override
+        public void writeNumber(BigDecimal number) throws IOException {
+            writeNumber(Numbers.json(number));
+        }
+
+        @Override
+        public void writeString(String text) throws IOException {
+            writeRawValue(ResultCopier.text(text, limit));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.prepai.sandbox.worker;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Numbers as JSON. */
@@ -20,6 +21,13 @@ final class Numbers {
 
     static String json(BigInteger number) {
         if (number.bitLength() > MOST_BITS) {
+            throw new TooLargeException();
+        }
+        return number.toString();
+    }
+
+    static String json(BigDecimal number) {
+        if (number.precision() > MOST_DIGITS) {
             throw new TooLargeException();
         }
         return number.toString();

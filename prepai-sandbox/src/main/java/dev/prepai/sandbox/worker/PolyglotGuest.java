@@ -64,8 +64,7 @@ final class PolyglotGuest implements Guest {
                 .build();
     }
 
-    @Override
-    public Language language() {
+    Language language() {
         return language;
     }
 

@@ -31,6 +31,8 @@ final class Spares implements Guests, AutoCloseable {
         return thread;
     });
 
+    private int depth; // guarded by this
+
     /** Creates an empty stock; the listener hears of each new guest. */
     Spares(Consumer<Language> listener) {
         this.listener = listener;
@@ -43,12 +45,11 @@ final class Spares implements Guests, AutoCloseable {
         return engine;
     }
 
-    /** Begins to fill the stock: first one guest of each language. */
-    void fill() {
-        for (int i = 0; i < DEPTH; i++) {
-            for (Language language : Dialect.LANGUAGES) {
-                replace(language);
-            }
+    /** Begins to fill the stock: one guest of each language, and only when these are there the next. */
+    synchronized void fill() {
+        if (depth < DEPTH && complete()) {
+            depth++;
+            Dialect.LANGUAGES.forEach(this::replace);
         }
     }
 
@@ -116,6 +117,7 @@ final class Spares implements Guests, AutoCloseable {
         Stock stock = stock(guest.language());
         stock.missing--;
         stock.unripe.addLast(guest);
+        fill();
         notifyAll();
     }
 

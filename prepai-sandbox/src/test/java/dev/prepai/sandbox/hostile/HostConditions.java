@@ -107,7 +107,7 @@ final class HostConditions {
 
     private List<String> differences(Baseline before, Baseline now) {
         List<String> findings = new ArrayList<>();
-        if (now.workers() > before.workers()) {
+        if (now.workers() != before.workers()) {
             findings.add("no-process-left: " + now.workers() + " workers instead of " + before.workers());
         }
         long growth = now.heap() - before.heap();

@@ -73,11 +73,6 @@ public final class HostileProgram {
                 && (entry.never() == null || !entry.never().contains(verdict));
     }
 
-    /** Tells whether a program that should fail failed by a time limit, which happens to any on a machine that is busy. */
-    boolean isLate(String verdict) {
-        return verdict.equals("TLE") && !entry.accept().equals(Set.of("AC"));
-    }
-
     Set<String> acceptable() {
         return entry.accept();
     }
