@@ -101,6 +101,9 @@ final class DateGrammar {
 
     /** Returns the ranges and single dates of a line, from left to right. */
     List<Found> find(String line) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         String text = fold(line);
         List<Token> tokens = tokens(text);
         List<Found> found = new ArrayList<>();

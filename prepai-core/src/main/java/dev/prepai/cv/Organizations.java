@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows the words that mark an institution of education or an employer. */
@@ -15,6 +16,7 @@ final class Organizations {
     private static final int SHORTEST_COMPOUND = 7;
 
     private final Set<String> institutions = new HashSet<>();
+    private final Set<String> compounds;
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> employers = new HashSet<>();
 
@@ -32,6 +34,9 @@ final class Organizations {
                         employers.add(key(word));
                     }
                 }));
+        compounds = institutions.stream()
+                .filter(word -> word.length() >= SHORTEST_COMPOUND)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns how much a text looks like an institution of education, from 0 to 1. */
@@ -47,8 +52,7 @@ final class Organizations {
     }
 
     private boolean isInstitution(String word) {
-        return institutions.contains(word)
-                || institutions.stream().anyMatch(each -> each.length() >= SHORTEST_COMPOUND && word.endsWith(each));
+        return institutions.contains(word) || WordList.endsWithOneOf(word, compounds);
     }
 
     /** Returns how much a text looks like an employer, from 0 to 1: words say so, or it is written like a name. */

@@ -68,7 +68,7 @@ final class Titles {
 
     private boolean isHead(String word) {
         String folded = fold(word);
-        return heads.contains(folded) || compounds.stream().anyMatch(folded::endsWith);
+        return heads.contains(folded) || WordList.endsWithOneOf(folded, compounds);
     }
 
     private static List<String> words(String text) {

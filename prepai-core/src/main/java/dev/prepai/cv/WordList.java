@@ -11,10 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A resource of lines in groups: {@code [group]} begins one, {@code #} a comment. */
 final class WordList {
     private WordList() {}
+
+    /** Tells whether a word is a compound that ends with one of others, such as "Softwareentwickler". */
+    static boolean endsWithOneOf(String word, Set<String> others) {
+        for (int i = 1; i < word.length(); i++) {
+            if (others.contains(word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Map<String, List<String>> read(String resource) {
         try (InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
