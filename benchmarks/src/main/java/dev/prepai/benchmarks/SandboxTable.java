@@ -93,7 +93,8 @@ public final class SandboxTable {
                 Peer wrappedNode = Peer.spawned(Language.JAVASCRIPT, true)) {
             sandbox.warmUp(PATIENCE);
             Thread.sleep(10_000); // the workers rehearse
-            paced("sandbox", sandbox, Language.JAVASCRIPT, 400, 25);
+            paced("sandbox, first runs", sandbox, Language.JAVASCRIPT, 400, 25);
+            paced("sandbox, next runs", sandbox, Language.JAVASCRIPT, 400, 25);
             paced("node", node, Language.JAVASCRIPT, 40, 25);
             paced("node in bubblewrap", wrappedNode, Language.JAVASCRIPT, 40, 25);
             paced("sandbox", sandbox, Language.PYTHON, 200, 250);

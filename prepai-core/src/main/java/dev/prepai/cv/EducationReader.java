@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads educations: lines belong to the same one until a line brings a degree, an institution or dates for the second time. */
 final class EducationReader {
     private static final int LONGEST = 160;
+    private static final int MOST = 50;
 
     private final DateGrammar grammar;
     private final Degrees degrees;
@@ -22,10 +23,11 @@ final class EducationReader {
     }
 
     /** Returns the educations of a section, in its order. */
-    List<Education> read(List<Line> section) {
+    List<Education> read(List<Line> section, Budget budget) {
         List<Draft> drafts = new ArrayList<>();
         Draft current = new Draft();
         for (Line line : section) {
+            budget.time();
             Draft facts = facts(line);
             if (current.repeats(facts)) {
                 drafts.add(current);
@@ -34,7 +36,11 @@ final class EducationReader {
             current.take(facts);
         }
         drafts.add(current);
-        return drafts.stream().filter(Draft::isEducation).map(Draft::education).toList();
+        return drafts.stream()
+                .filter(Draft::isEducation)
+                .limit(MOST)
+                .map(Draft::education)
+                .toList();
     }
 
     private Draft facts(Line line) {

@@ -23,7 +23,7 @@ final class Places {
     private static final Pattern POSTCODE = Pattern.compile(
             "(?:\\p{Lu}{1,2}-?)?\\d{4,6}\\h+\\p{Lu}.*|.*\\h\\d{4,6}|\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?\\h\\d\\p{Lu}{2}");
     private static final Pattern CITY =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\h?|(?:de|la|le|am|an|der|upon|on|of|do|da|sur)\\h){1,5}");
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*+\\h?|(?:de|la|le|am|an|der|upon|on|of|do|da|sur)\\h){1,5}");
     private static final int LONGEST = 60;
     private static final Set<String> WORK_PLACES =
             Set.of("remote", "hybrid", "on-site", "onsite", "worldwide", "home office", "fully remote");

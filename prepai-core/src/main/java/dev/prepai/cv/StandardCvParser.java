@@ -74,7 +74,7 @@ final class StandardCvParser implements CvParser {
         Optional<String> email = EmailFinder.find(lines);
         Optional<String> name = names.find(lines, email);
         Optional<String> location = contacts.location(lines, email);
-        List<Employment> jobs = jobs(blocks);
+        List<Employment> jobs = jobs(blocks, budget);
         budget.time();
         return new Cv(
                 name,
@@ -84,7 +84,7 @@ final class StandardCvParser implements CvParser {
                 contacts.links(lines),
                 location,
                 jobs,
-                education(blocks),
+                education(blocks, budget),
                 skills.find(blocks, budget),
                 listed(lines(blocks, Section.CERTIFICATES)),
                 languages.read(lines(blocks, Section.LANGUAGES)),
@@ -94,16 +94,17 @@ final class StandardCvParser implements CvParser {
     }
 
     /** Jobs stand under a heading, or in a document without one for them anywhere before the others. */
-    private List<Employment> jobs(List<Block> blocks) {
+    private List<Employment> jobs(List<Block> blocks, Budget budget) {
         List<Line> section = lines(blocks, Section.WORK);
-        return work.read(section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section);
+        return work.read(
+                section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section, budget);
     }
 
     /** "Qualifications" may be degrees as well as certificates. */
-    private List<Education> education(List<Block> blocks) {
-        List<Education> found = education.read(lines(blocks, Section.EDUCATION));
+    private List<Education> education(List<Block> blocks, Budget budget) {
+        List<Education> found = education.read(lines(blocks, Section.EDUCATION), budget);
         return found.isEmpty()
-                ? education.read(lines(blocks, Section.CERTIFICATES, Section.OTHER)).stream()
+                ? education.read(lines(blocks, Section.CERTIFICATES, Section.OTHER), budget).stream()
                         .filter(each ->
                                 each.degree().isPresent() && each.institution().isPresent())
                         .toList()

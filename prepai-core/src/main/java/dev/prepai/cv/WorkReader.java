@@ -15,6 +15,8 @@ final class WorkReader {
     private static final int FARTHEST = 3;
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_BULLET = 70;
+    private static final int MOST_JOBS = 100;
+    private static final int MOST_PARTS = 10;
     private static final double LINE_COST = 0.15;
     private static final double BULLET_COST = 0.4;
 
@@ -31,13 +33,17 @@ final class WorkReader {
     }
 
     /** Returns the jobs of a section, in its order. */
-    List<Employment> read(List<Line> section) {
-        List<Row> rows = section.stream().map(this::row).toList();
+    List<Employment> read(List<Line> section, Budget budget) {
+        List<Row> rows = new ArrayList<>();
+        for (Line line : section) {
+            budget.time();
+            rows.add(row(line));
+        }
         List<Integer> anchors = indexes(rows, Row::isAnchor);
         if (anchors.isEmpty()) { // a section without dates: then titles
             anchors = indexes(rows, this::isTitle);
         }
-        return anchors.isEmpty() ? List.of() : jobs(rows, anchors, shape(rows, anchors));
+        return anchors.isEmpty() ? List.of() : jobs(rows, anchors, shape(rows, anchors, budget));
     }
 
     private boolean isTitle(Row row) {
@@ -48,6 +54,7 @@ final class WorkReader {
     private static List<Integer> indexes(List<Row> rows, Predicate<Row> condition) {
         return IntStream.range(0, rows.size())
                 .filter(i -> condition.test(rows.get(i)))
+                .limit(MOST_JOBS)
                 .boxed()
                 .toList();
     }
@@ -62,7 +69,7 @@ final class WorkReader {
     }
 
     /** Returns how many lines before and after the dates belong to the head. */
-    private Shape shape(List<Row> rows, List<Integer> anchors) {
+    private Shape shape(List<Row> rows, List<Integer> anchors, Budget budget) {
         Shape best = new Shape(0, 0);
         double most = -Double.MAX_VALUE;
         for (int before = 0; before <= FARTHEST; before++) {
@@ -70,7 +77,7 @@ final class WorkReader {
                 Shape shape = new Shape(before, after);
                 double score = 0;
                 for (int i = 0; i < anchors.size(); i++) {
-                    score += score(rows, anchors, i, shape);
+                    score += score(rows, anchors, i, shape, budget);
                 }
                 if (score > most + 1e-9) {
                     most = score;
@@ -81,8 +88,9 @@ final class WorkReader {
         return best;
     }
 
-    private double score(List<Row> rows, List<Integer> anchors, int index, Shape shape) {
-        List<Row> head = head(rows, anchors, index, shape);
+    private double score(List<Row> rows, List<Integer> anchors, int index, Shape shape, Budget budget) {
+        budget.time();
+        List<Row> head = head(rows, anchors, index, shape).of(rows);
         double cost = LINE_COST * (head.size() - 1);
         for (Row row : head) {
             cost += !row.isHeadLike() ? 2 : row.bullet ? BULLET_COST : 0;
@@ -91,43 +99,34 @@ final class WorkReader {
         return role.titleScore + role.companyScore - cost;
     }
 
-    private static List<Row> head(List<Row> rows, List<Integer> anchors, int index, Shape shape) {
+    private static Span head(List<Row> rows, List<Integer> anchors, int index, Shape shape) {
         int anchor = anchors.get(index);
         int first = Math.max(index == 0 ? 0 : anchors.get(index - 1) + 1, anchor - shape.before);
-        int last =
-                Math.min(index + 1 == anchors.size() ? rows.size() : anchors.get(index + 1), anchor + shape.after + 1);
-        return rows.subList(first, Math.max(anchor + 1, last));
+        int next = index + 1 == anchors.size() ? rows.size() : anchors.get(index + 1);
+        return new Span(first, Math.max(anchor + 1, Math.min(next, anchor + shape.after + 1)));
     }
 
     private List<Employment> jobs(List<Row> rows, List<Integer> anchors, Shape shape) {
-        boolean titleFirst = titleFirst(rows, anchors, shape);
+        List<Span> heads = IntStream.range(0, anchors.size())
+                .mapToObj(i -> head(rows, anchors, i, shape).withoutProse(rows, anchors.get(i)))
+                .toList();
+        boolean titleFirst = titleFirst(rows, heads);
         List<Employment> jobs = new ArrayList<>();
         String employer = null;
         for (int i = 0; i < anchors.size(); i++) {
-            List<Row> head = trimmed(head(rows, anchors, i, shape));
-            int start = rows.indexOf(head.get(0));
-            int end = start + head.size();
-            Role role = role(head, titleFirst);
-            String banner = banner(rows, start, i == 0 ? 0 : anchors.get(i - 1) + 1);
+            Span head = heads.get(i);
+            Role role = role(head.of(rows), titleFirst);
+            String banner = banner(rows, head.from, i == 0 ? 0 : heads.get(i - 1).to);
             employer = banner != null ? banner : role.company != null ? role.company : employer;
-            int next = i + 1 < anchors.size()
-                    ? rows.indexOf(trimmed(head(rows, anchors, i + 1, shape)).get(0))
-                    : rows.size();
+            int next = i + 1 < anchors.size() ? Math.max(head.to, heads.get(i + 1).from) : rows.size();
             jobs.add(new Employment(
                     Optional.ofNullable(role.company != null ? role.company : employer),
                     Optional.ofNullable(role.title),
                     rows.get(anchors.get(i)).period,
                     Optional.ofNullable(role.location),
-                    highlights(rows.subList(Math.min(end, next), next))));
+                    highlights(rows.subList(head.to, next))));
         }
         return jobs;
-    }
-
-    /** Leaves out what is prose after all. */
-    private static List<Row> trimmed(List<Row> head) {
-        List<Row> kept =
-                head.stream().filter(row -> row.isHeadLike() || row.isAnchor()).toList();
-        return kept.isEmpty() ? head : kept;
     }
 
     /** Returns the employer of several roles, who stands alone above the first. */
@@ -141,10 +140,10 @@ final class WorkReader {
         return stands && organizations.employer(parts.get(0)) >= 0.8 ? parts.get(0) : null;
     }
 
-    private boolean titleFirst(List<Row> rows, List<Integer> anchors, Shape shape) {
+    private boolean titleFirst(List<Row> rows, List<Span> heads) {
         int votes = 0;
-        for (int i = 0; i < anchors.size(); i++) {
-            Role role = role(head(rows, anchors, i, shape), null);
+        for (Span head : heads) {
+            Role role = role(head.of(rows), null);
             if (role.title != null && role.company != null && role.titleScore + role.companyScore > 1.2) {
                 votes += role.titleFirst ? 1 : -1;
             }
@@ -160,7 +159,7 @@ final class WorkReader {
             for (String part : HeaderText.parts(row.text)) {
                 if (location == null && places.isPlace(part)) {
                     location = part;
-                } else if (!places.isPlace(part)) {
+                } else if (parts.size() < MOST_PARTS && !places.isPlace(part)) {
                     parts.add(part);
                 }
             }
@@ -249,6 +248,25 @@ final class WorkReader {
     }
 
     private record Shape(int before, int after) {}
+
+    /** Rows, the last one not included. */
+    private record Span(int from, int to) {
+        List<Row> of(List<Row> rows) {
+            return rows.subList(from, to);
+        }
+
+        Span withoutProse(List<Row> rows, int anchor) {
+            int first = from;
+            while (first < anchor && !rows.get(first).isHeadLike()) {
+                first++;
+            }
+            int last = to;
+            while (last > anchor + 1 && !rows.get(last - 1).isHeadLike()) {
+                last--;
+            }
+            return new Span(first, last);
+        }
+    }
 
     private record Role(
             @Nullable String title,

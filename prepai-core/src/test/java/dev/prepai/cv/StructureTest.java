@@ -105,6 +105,17 @@ class StructureTest {
     }
 
     @Test
+    void parse_endlessJobsAndEducations_readsTheFirst() {
+        String job = "Lead, Acme Inc - Lab, A - B, C | D | E | F 2019 - 2020\n";
+        String degree = "BA, MA, BSc, University of A, B, C, D 2019\n";
+
+        Cv cv = parse("Experience\n" + job.repeat(3_000) + "Education\n" + degree.repeat(3_000));
+
+        assertThat(cv.work()).hasSize(100);
+        assertThat(cv.education()).hasSize(50);
+    }
+
+    @Test
     void parse_languages_readsTheirLevels() {
         Cv cv = parse("Languages\nEnglish (C1), Deutsch: Muttersprache\nFrench - B2");
 
