@@ -18,6 +18,8 @@ import dev.prepai.code.TestCase;
 import dev.prepai.code.Verdict;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,11 @@ class BankProblemsTest {
 
     @BeforeAll
     static void start() {
-        sandbox = ProcessSandbox.builder().workers(2).build();
+        sandbox = ProcessSandbox.builder()
+                .workers(2)
+                .cache(Path.of("target", "resource-cache"))
+                .acquireTimeout(Duration.ofMinutes(2))
+                .build();
     }
 
     @AfterAll
@@ -101,7 +107,9 @@ class BankProblemsTest {
     }
 
     private static List<CallOutcome> run(Program program, List<List<JsonNode>> calls) {
-        return sandbox.run(new CodeRequest(program, calls, Limits.standard())).outcomes();
+        return sandbox.run(new CodeRequest(
+                        program, calls, Limits.standard().withCall(Duration.ofSeconds(30), Duration.ofSeconds(60))))
+                .outcomes();
     }
 
     private static JsonNode value(Question question, CallOutcome outcome) {

@@ -23,6 +23,7 @@ import dev.prepai.code.Language;
 import dev.prepai.code.Limit;
 import dev.prepai.code.Limits;
 import dev.prepai.code.Program;
+import dev.prepai.code.RunOptions;
 import dev.prepai.code.TestCase;
 import dev.prepai.error.CodeRunnerException;
 import java.io.BufferedReader;
@@ -92,7 +93,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
                         + "        except MemoryError:\n            pass"
                 : "const kept = [];\n"
                         + "function solution() { for (;;) { try { kept.push(new Uint8Array(10000)); } catch (e) { } } }";
-        assertThat(only(run(language, source, patient(), "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
+        assertThat(only(run(language, source, PATIENT, "[]"))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
         assertStillRuns(language);
     }
 
@@ -269,14 +270,33 @@ class ProcessSandboxTest extends CodeRunnerContract {
 
     @Test
     void run_loopThatCanBeInterrupted_keepsItsWorker() {
-        try (ProcessSandbox one = builder().spares(0).build()) {
+        List<SandboxEvent> events = new CopyOnWriteArrayList<>();
+        try (ProcessSandbox one = builder().spares(0).listener(events::add).build()) {
             assertThat(one.warmUp(Duration.ofMinutes(2))).isTrue();
-            Set<Long> before = workersOfThisJvm();
 
             assertExceedsTime(only(one.run(request("while True: pass", inASecond()))));
 
             assertThat(only(one.run(request(sorts(Language.PYTHON))))).isInstanceOf(CallOutcome.Returned.class);
-            assertThat(workersOfThisJvm()).isEqualTo(before);
+            assertThat(events).doesNotHaveAnyElementsOfTypes(SandboxEvent.WorkerStopped.class);
+        }
+    }
+
+    @Test
+    void run_countedProgramsOnAFreshWorker_leaveItToTheOthers() {
+        String loop = "function solution(list) { let n = 100; while (n > 0) n--; return list; }";
+        CodeRequest counted = new CodeRequest(
+                new Program(Language.JAVASCRIPT, loop, new EntryPoint.Function("solution")),
+                List.of(List.of(JsonNodeFactory.instance.arrayNode())),
+                PATIENT,
+                RunOptions.STANDARD.countingSteps());
+        CodeRequest importing = request("import statistics\ndef solution(a): return a", PATIENT);
+        List<SandboxEvent> events = new CopyOnWriteArrayList<>();
+        try (ProcessSandbox one = builder().spares(0).listener(events::add).build()) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(one.run(counted).calls().get(0).usage().steps()).isBetween(100L, 300L);
+                assertThat(only(one.run(importing))).isInstanceOf(CallOutcome.Returned.class);
+            }
+            assertThat(events).doesNotHaveAnyElementsOfTypes(SandboxEvent.WorkerStopped.class);
         }
     }
 
@@ -288,7 +308,7 @@ class ProcessSandboxTest extends CodeRunnerContract {
             small.warmUp(Duration.ofMinutes(2));
             CompletableFuture<Boolean> running = new CompletableFuture<>();
             Thread first = new Thread(() -> small.run(
-                    request("import time\ndef solution(a):\n    time.sleep(1)\n    return a", Limits.standard(), 2),
+                    request("import time\ndef solution(a):\n    time.sleep(1)\n    return a", PATIENT, 2),
                     report -> running.complete(true)));
             first.start();
             running.get(30, TimeUnit.SECONDS);
@@ -360,13 +380,13 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 builder().spares(0).requireAtLeast(Isolation.BUBBLEWRAP).build()) {
             for (Language language : Language.values()) {
                 Program program = new Program(language, sorts(language), new EntryPoint.Function("solution"));
-                Execution execution = wrapped.run(new CodeRequest(
-                        program, List.of(List.of(JsonNodeFactory.instance.arrayNode())), Limits.standard()));
+                Execution execution = wrapped.run(
+                        new CodeRequest(program, List.of(List.of(JsonNodeFactory.instance.arrayNode())), PATIENT));
                 assertThat(execution.isolation()).isEqualTo(Isolation.BUBBLEWRAP);
                 assertThat(only(execution)).isInstanceOf(CallOutcome.Returned.class);
             }
             CodeRequest bomb =
-                    request("def solution(a):\n    b = []\n    while True: b.append(bytearray(100000))", patient());
+                    request("def solution(a):\n    b = []\n    while True: b.append(bytearray(100000))", PATIENT);
             assertThat(only(wrapped.run(bomb))).isEqualTo(new CallOutcome.Exceeded(Limit.MEMORY));
         }
     }
@@ -452,12 +472,8 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 new CodingProblem.Complexity("O(1)", "O(1)"));
     }
 
-    private static Limits patient() {
-        return Limits.standard().withCall(Duration.ofSeconds(14), Duration.ofSeconds(14));
-    }
-
     private static CodeRequest request(String source) {
-        return request(source, Limits.standard());
+        return request(source, PATIENT);
     }
 
     private static CodeRequest request(String source, Limits limits) {

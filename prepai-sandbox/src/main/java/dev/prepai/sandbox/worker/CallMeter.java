@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * depend on the size of the data, whatever the program does with it. Steps are read last, because a generator does its work
  * while it is copied.
  */
-final class CallMeter implements AutoCloseable {
+final class CallMeter {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final @Nullable StepCounter counter;
@@ -37,13 +37,5 @@ final class CallMeter implements AutoCloseable {
 
     Reply.Cost cost() {
         return new Reply.Cost(cpu, allocated, counter == null ? 0 : counter.steps());
-    }
-
-    /** Stops counting. */
-    @Override
-    public void close() {
-        if (counter != null) {
-            counter.close();
-        }
     }
 }

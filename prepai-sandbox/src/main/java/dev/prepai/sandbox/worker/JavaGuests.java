@@ -85,12 +85,12 @@ final class JavaGuests implements Guests {
     }
 
     @Override
-    public Guest take(Language language) {
+    public Guest take(Language language, boolean counted) {
         return new JavaGuest();
     }
 
     @Override
-    public void replace(Language language) {
+    public void replace(Language language, boolean counted) {
         // there is no next run
     }
 

@@ -158,7 +158,8 @@ final class Job implements Runnable {
     }
 
     private Guest take() throws InterruptedException {
-        Guest taken = guests.take(request.program().language());
+        Guest taken =
+                guests.take(request.program().language(), request.options().countSteps());
         synchronized (this) {
             guest = taken;
         }
@@ -170,7 +171,7 @@ final class Job implements Runnable {
         synchronized (this) {
             guest = null;
         }
-        guests.replace(request.program().language());
+        guests.replace(request.program().language(), request.options().countSteps());
     }
 
     private void begin() {

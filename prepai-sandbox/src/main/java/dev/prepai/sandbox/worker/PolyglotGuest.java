@@ -7,6 +7,7 @@ import dev.prepai.code.RunOptions;
 import dev.prepai.sandbox.wire.Reply;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -26,23 +27,41 @@ final class PolyglotGuest implements Guest {
     private final Context context;
     private final Dialect dialect;
     private final Printed printed;
+    private final Consumer<Context> closer;
     private @Nullable Failures failures;
     private @Nullable Callee callee;
     private @Nullable CallMeter meter;
 
-    private PolyglotGuest(Language language, Context context, Dialect dialect, Printed printed) {
+    private PolyglotGuest(
+            Language language, Context context, Dialect dialect, Printed printed, Consumer<Context> closer) {
         this.language = language;
         this.context = context;
         this.dialect = dialect;
         this.printed = printed;
+        this.closer = closer;
+    }
+
+    /** Creates what guests can share: the code of their languages. */
+    static Engine engine() {
+        return Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
     }
 
     /** Creates a guest that is ready to load a program. */
     static PolyglotGuest create(Engine engine, Language language) {
+        return create(engine, language, context -> context.close(true));
+    }
+
+    /** Creates a guest with an engine of its own, which may be instrumented and ends with it. */
+    static PolyglotGuest apart(Language language) {
+        Engine own = engine();
+        return create(own, language, context -> own.close(true));
+    }
+
+    private static PolyglotGuest create(Engine engine, Language language, Consumer<Context> closer) {
         Printed printed = new Printed();
         Typed typed = new Typed();
         Context context = confined(engine, language, printed, typed);
-        return new PolyglotGuest(language, context, Dialect.of(language, context, typed), printed);
+        return new PolyglotGuest(language, context, Dialect.of(language, context, typed), printed, closer);
     }
 
     private static Context confined(Engine engine, Language language, Printed printed, InputStream typed) {
@@ -218,10 +237,6 @@ final class PolyglotGuest implements Guest {
     /** Ends the context, also when the candidate left something behind that would go on. */
     @Override
     public void close() {
-        CallMeter measuring = meter;
-        if (measuring != null) {
-            measuring.close();
-        }
-        context.close(true);
+        closer.accept(context);
     }
 }

@@ -21,8 +21,7 @@ final class Spares implements Guests, AutoCloseable {
     /** One can ripen while the other is at hand. */
     private static final int DEPTH = 2;
 
-    private final Engine engine =
-            Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build();
+    private final Engine engine = PolyglotGuest.engine();
     private final Consumer<Language> listener;
     private final Map<Language, Stock> stocks = new EnumMap<>(Language.class);
     private final ExecutorService makers = Executors.newFixedThreadPool(Dialect.LANGUAGES.size(), task -> {
@@ -49,12 +48,18 @@ final class Spares implements Guests, AutoCloseable {
     synchronized void fill() {
         if (depth < DEPTH && complete()) {
             depth++;
-            Dialect.LANGUAGES.forEach(this::replace);
+            Dialect.LANGUAGES.forEach(this::order);
         }
     }
 
     @Override
-    public synchronized void replace(Language language) {
+    public void replace(Language language, boolean counted) {
+        if (!isApart(language, counted)) {
+            order(language);
+        }
+    }
+
+    private synchronized void order(Language language) {
         stock(language).missing++;
         makers.execute(() -> make(language));
     }
@@ -70,9 +75,18 @@ final class Spares implements Guests, AutoCloseable {
         }
     }
 
-    /** Returns the ripest guest as soon as there is one. */
+    /** Returns the ripest guest as soon as there is one, or one that is on no engine with others. */
     @Override
-    public synchronized Guest take(Language language) throws InterruptedException {
+    public Guest take(Language language, boolean counted) throws InterruptedException {
+        return isApart(language, counted) ? PolyglotGuest.apart(language) : take(language);
+    }
+
+    /** An engine that is instrumented changes code of all its guests, also while that runs, which that of Python does not survive. */
+    private static boolean isApart(Language language, boolean counted) {
+        return counted && StepCounter.instruments(language);
+    }
+
+    private synchronized Guest take(Language language) throws InterruptedException {
         Stock stock = stock(language);
         while (stock.size() == 0) {
             wait();

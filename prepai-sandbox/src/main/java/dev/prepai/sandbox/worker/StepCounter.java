@@ -1,5 +1,6 @@
 package dev.prepai.sandbox.worker;
 
+import dev.prepai.code.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * count.
  *
  * <p>The program shares its context with what counts, so it could falsify the count; nothing but the count depends on that.
- * Once closed, a counter leaves nothing behind in the engine.
  */
-sealed interface StepCounter extends AutoCloseable {
+sealed interface StepCounter {
+    /** Tells whether counting the steps of such programs instruments their engine, for as long as it is there. */
+    static boolean instruments(Language language) {
+        return language == Language.JAVASCRIPT;
+    }
+
     /**
      * Prepares a program to be counted in a context in which nothing of the candidate has run yet.
      *
@@ -41,9 +46,6 @@ sealed interface StepCounter extends AutoCloseable {
 
     /** Returns the steps since the last reset, 0 if the program has destroyed the count. */
     long steps();
-
-    @Override
-    void close();
 
     /**
      * Python: the program is rewritten, because the engine tells of a statement only when the line changes, so neither of
@@ -77,11 +79,6 @@ sealed interface StepCounter extends AutoCloseable {
         public long steps() {
             return whole(bindings.getMember(COUNTER));
         }
-
-        @Override
-        public void close() {
-            // The context goes with its run.
-        }
     }
 
     /** JavaScript: the engine tells of statements and calls; wrappers around the built-ins add what these do. */
@@ -90,7 +87,6 @@ sealed interface StepCounter extends AutoCloseable {
 
         private final Value charged;
         private final Value reset;
-        private final ExecutionListener listener;
         private final Value program;
         private long statements;
 
@@ -98,7 +94,7 @@ sealed interface StepCounter extends AutoCloseable {
             Value helpers = context.eval(HELPERS);
             charged = helpers.getMember("steps");
             reset = helpers.getMember("reset");
-            listener = ExecutionListener.newBuilder()
+            ExecutionListener.newBuilder()
                     .sourceFilter(source::equals)
                     .statements(true)
                     .roots(true)
@@ -121,11 +117,6 @@ sealed interface StepCounter extends AutoCloseable {
         @Override
         public long steps() {
             return statements + whole(charged.execute());
-        }
-
-        @Override
-        public void close() {
-            listener.close();
         }
     }
 
