@@ -1,14 +1,27 @@
 package dev.prepai.cv;
 
 import dev.prepai.error.InvalidInputException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How reading a CV ended. */
 public sealed interface CvResult {
     /** Returns the CV, or throws {@link InvalidInputException} with the remedy when there is none. */
     Cv orElseThrow();
 
-    /** The document was read. */
-    record Parsed(Cv cv) implements CvResult {
+    /**
+     * The document was read.
+     *
+     * @param evidence of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
+     *     {@code work[0].highlights[1]}, {@code education[0].degree}, {@code languages[0]}; in the order of the CV
+     */
+    record Parsed(Cv cv, Map<String, Evidence> evidence) implements CvResult {
+        /** Copies the map in its order. */
+        public Parsed {
+            evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        }
+
         @Override
         public Cv orElseThrow() {
             return cv;

@@ -1,6 +1,7 @@
 package dev.prepai.cv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads educations: lines belong to the same one until a line brings a degree, an institution or dates for the second time. */
 final class EducationReader {
     private static final int LONGEST = 160;
+    private static final int LONGEST_OTHER = 60;
     private static final int MOST = 50;
 
     private final DateGrammar grammar;
@@ -23,7 +25,7 @@ final class EducationReader {
     }
 
     /** Returns the educations of a section, in its order. */
-    List<Education> read(List<Line> section, Budget budget) {
+    List<Study> read(List<Line> section, Budget budget) {
         List<Draft> drafts = new ArrayList<>();
         Draft current = new Draft();
         for (Line line : section) {
@@ -39,7 +41,7 @@ final class EducationReader {
         return drafts.stream()
                 .filter(Draft::isEducation)
                 .limit(MOST)
-                .map(Draft::education)
+                .map(Draft::study)
                 .toList();
     }
 
@@ -53,7 +55,7 @@ final class EducationReader {
                 .filter(DateGrammar.Found::isRange)
                 .findFirst()
                 .or(() -> dates.stream().reduce((first, second) -> second))
-                .map(DateGrammar.Found::period)
+                .map(found -> Sourced.of(found.period(), 1, line))
                 .orElse(null);
         boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
         String text = HeaderText.withoutDates(line.text(), dates);
@@ -61,67 +63,84 @@ final class EducationReader {
             return facts;
         }
         for (String part : HeaderText.fields(text)) {
-            part(part, facts);
+            part(new Cited(part, line), facts);
         }
         return facts;
     }
 
-    private void part(String part, Draft facts) {
-        Optional<Degrees.Found> degree = facts.degree == null ? degrees.find(part) : Optional.empty();
+    private void part(Cited part, Draft facts) {
+        Optional<Degrees.Found> degree = facts.degree == null ? degrees.find(part.text()) : Optional.empty();
         if (degree.isPresent()) {
             degree(part, degree.get(), facts);
-        } else if (facts.institution == null && organizations.institution(part) > 0) {
-            facts.institution = withoutPlace(part);
-        } else if (facts.degree != null && facts.area == null && !places.isPlace(part) && isShort(part)) {
-            facts.area = part;
-        } else if (facts.other == null && !places.isPlace(part) && isShort(part)) {
-            facts.other = part;
+        } else if (facts.institution == null && organizations.institution(part.text()) > 0) {
+            facts.institution = institution(part);
+        } else if (facts.degree != null && facts.area == null && isOther(part)) {
+            facts.area = part.sourced(0.5);
+        } else if (facts.other == null && isOther(part)) {
+            facts.other = part.sourced(0);
         }
     }
 
-    private static boolean isShort(String part) {
-        return part.length() <= 60 && Character.isUpperCase(part.charAt(0)) && part.indexOf(':') < 0;
+    private boolean isOther(Cited part) {
+        String text = part.text();
+        return text.length() <= LONGEST_OTHER
+                && Character.isUpperCase(text.charAt(0))
+                && text.indexOf(':') < 0
+                && !places.isPlace(text);
     }
 
-    private void degree(String part, Degrees.Found degree, Draft facts) {
-        facts.degree = degree.degree();
-        String area = degree.area();
-        for (HeaderText.Division division : HeaderText.divisions(area)) {
-            if (organizations.institution(division.second()) > 0) {
-                facts.institution = withoutPlace(division.second());
-                area = division.first();
-                break;
-            }
-        }
-        if (organizations.institution(area) > 0 && facts.institution == null) {
-            facts.institution = withoutPlace(area);
-            area = "";
-        }
-        facts.area = area.isEmpty() ? null : area.replaceFirst(",.*", "");
-        String before = part.substring(0, degree.start()).replaceAll("[\\h,(:-]+$", "");
+    private void degree(Cited part, Degrees.Found degree, Draft facts) {
+        facts.degree = part.withText(degree.degree()).sourced(1);
+        String before = part.text().substring(0, degree.start()).replaceAll("[\\h,(:-]+$", "");
         if (facts.institution == null && organizations.institution(before) > 0) {
-            facts.institution = withoutPlace(before);
+            facts.institution = institution(part.withText(before));
         }
+        if (facts.institution == null) {
+            facts.institution = institutionAfter(part, degree.end()).orElse(null);
+        }
+        String area = degree.area().replaceFirst(",.*", "");
+        boolean isArea = !area.isEmpty() && organizations.institution(area) == 0;
+        facts.area = isArea ? part.withText(area).sourced(1) : null;
     }
 
-    private String withoutPlace(String text) {
-        for (HeaderText.Division division : HeaderText.divisions(text)) {
-            if (division.separator() != HeaderText.Separator.AT
-                    && organizations.institution(division.first()) > 0
-                    && organizations.institution(division.second()) == 0
-                    && places.isPlace(division.second())) {
-                return division.first();
-            }
-        }
-        return text;
+    /** Returns the shortest text after a separator that names an institution, else one after "at". */
+    private Optional<Sourced<String>> institutionAfter(Cited part, int end) {
+        List<HeaderText.Division> divisions = HeaderText.divisions(part.text().substring(end));
+        return divisions.stream()
+                .map(HeaderText.Division::second)
+                .filter(text -> organizations.institution(text) > 0)
+                .min(Comparator.comparingInt(String::length))
+                .or(() -> Optional.of(part.text().substring(end).replaceFirst("^[\\h,:-]+", ""))
+                        .filter(text -> organizations.institution(text) > 0))
+                .map(text -> institution(part.withText(text)))
+                .or(() -> divisions.stream()
+                        .filter(division -> division.separator() == HeaderText.Separator.AT)
+                        .map(division -> part.withText(division.second()).sourced(0.4))
+                        .findFirst());
     }
 
+    /** Returns "University of Springfield" of "University of Springfield, Illinois". */
+    private Sourced<String> institution(Cited part) {
+        String name = HeaderText.divisions(part.text()).stream()
+                .filter(division -> division.separator() != HeaderText.Separator.AT)
+                .filter(division -> organizations.institution(division.first()) > 0)
+                .filter(division -> organizations.institution(division.second()) == 0)
+                .filter(division -> places.isPlace(division.second()))
+                .map(HeaderText.Division::first)
+                .findFirst()
+                .orElse(part.text());
+        return part.withText(name).sourced(organizations.institution(name));
+    }
+
+    /** What is known of one education. */
     private static final class Draft {
-        private @Nullable String institution;
-        private @Nullable String degree;
-        private @Nullable String area;
-        private @Nullable String other;
-        private @Nullable Period period;
+        private @Nullable Sourced<String> institution;
+        private @Nullable Sourced<String> degree;
+        private @Nullable Sourced<String> area;
+        /** Perhaps an institution whose name does not say so. */
+        private @Nullable Sourced<String> other;
+
+        private @Nullable Sourced<Period> period;
 
         boolean repeats(Draft next) {
             return institution != null && next.institution != null
@@ -141,10 +160,9 @@ final class EducationReader {
             return degree != null || institution != null;
         }
 
-        Education education() {
-            String where = institution != null ? institution : other;
-            return new Education(
-                    Optional.ofNullable(where),
+        Study study() {
+            return new Study(
+                    Optional.ofNullable(institution != null ? institution : other),
                     Optional.ofNullable(degree),
                     Optional.ofNullable(area),
                     Optional.ofNullable(period));

@@ -12,12 +12,12 @@ final class HeaderText {
     static final Pattern BULLET = Pattern.compile("^(?:[" + BULLETS + ">\u2013\u2014-]|o(?=\\h))\\h*");
     private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
-    private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=\\p{Lu})");
+    private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
     private static final Pattern BRACKET = Pattern.compile("\\h*\\((?=[^()]*\\)$)");
     private static final Pattern COMMA =
             Pattern.compile(",\\h*(?!(?:Inc|LLC|Ltd|Co|Corp|LP|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
     private static final Pattern EDGES =
-            Pattern.compile("^[\\h,;:|(\\[\u2013\u2014-]+|[\\h,;:|(\\[\u2013\u2014-]+$|^\\)|^\\]");
+            Pattern.compile("^[\\h,;:|/(\\[\u2013\u2014-]+|[\\h,;:|/(\\[\u2013\u2014-]+$|^\\)|^\\]");
 
     private HeaderText() {}
 
@@ -30,6 +30,11 @@ final class HeaderText {
         return BULLET.matcher(text.toString().replaceAll("[(\\[]\\h*\t\\h*[)\\]]", "\t"))
                 .replaceFirst("")
                 .strip();
+    }
+
+    /** Returns a line as one text, without its bullet. */
+    static String withoutBullet(String line) {
+        return BULLET.matcher(line).replaceFirst("").replace('\t', ' ').strip();
     }
 
     /** Returns what stands between tabs, bars and bullets. */

@@ -3,6 +3,7 @@ package dev.prepai.cv;
 import dev.prepai.cv.CvResult.Reason;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ final class StandardCvParser implements CvParser {
         Titles titles = new Titles();
         Organizations organizations = new Organizations();
         this.contacts = new ContactFinder(places, titles);
-        this.work = new WorkReader(grammar, titles, organizations, places);
+        this.work = new WorkReader(grammar, new RoleReader(titles, organizations, places));
         this.education = new EducationReader(grammar, new Degrees(), organizations, places);
     }
 
@@ -47,7 +48,7 @@ final class StandardCvParser implements CvParser {
     public CvResult parse(byte[] document) {
         try {
             Budget budget = new Budget(System::nanoTime);
-            return new CvResult.Parsed(cv(lines(document, budget), budget));
+            return parsed(lines(document, budget), budget);
         } catch (UnreadableException e) {
             LOG.debug("a document of {} bytes cannot be read: {}", document.length, e.reason());
             return new CvResult.Unreadable(e.reason());
@@ -69,14 +70,15 @@ final class StandardCvParser implements CvParser {
         return lines;
     }
 
-    private Cv cv(List<Line> lines, Budget budget) {
+    private CvResult parsed(List<Line> lines, Budget budget) {
         List<Block> blocks = Block.of(lines, headings, lexicon);
         Optional<String> email = EmailFinder.find(lines);
         Optional<String> name = names.find(lines, email);
         Optional<String> location = contacts.location(lines, email);
-        List<Employment> jobs = jobs(blocks, budget);
+        Citations citations = new Citations();
+        List<Employment> jobs = work(jobs(blocks, budget), citations);
         budget.time();
-        return new Cv(
+        Cv cv = new Cv(
                 name,
                 contacts.headline(lines, name),
                 email,
@@ -84,25 +86,53 @@ final class StandardCvParser implements CvParser {
                 contacts.links(lines),
                 location,
                 jobs,
-                education(blocks, budget),
+                education(studies(blocks, budget), citations),
                 skills.find(blocks, budget),
-                listed(lines(blocks, Section.CERTIFICATES)),
+                citations.take("certificates", Confidence.CERTIFICATE, listed(lines(blocks, Section.CERTIFICATES))),
                 languages.read(lines(blocks, Section.LANGUAGES)),
                 List.of(),
                 Experience.of(
                         jobs.stream().flatMap(job -> job.period().stream()).toList(), YearMonth.now(clock)));
+        return new CvResult.Parsed(cv, citations.evidence());
+    }
+
+    private static List<Employment> work(List<Job> jobs, Citations citations) {
+        List<Employment> work = new ArrayList<>();
+        for (Job job : jobs) {
+            String path = "work[" + work.size() + "].";
+            work.add(new Employment(
+                    citations.take(path + "company", Confidence.COMPANY, job.company()),
+                    citations.take(path + "title", Confidence.TITLE, job.title()),
+                    citations.take(path + "period", Confidence.PERIOD, job.period()),
+                    citations.take(path + "location", Confidence.PLACE, job.location()),
+                    citations.take(path + "highlights", Confidence.HIGHLIGHT, job.highlights())));
+        }
+        return work;
+    }
+
+    private static List<Education> education(List<Study> studies, Citations citations) {
+        List<Education> education = new ArrayList<>();
+        for (Study study : studies) {
+            String path = "education[" + education.size() + "].";
+            education.add(new Education(
+                    citations.take(path + "institution", Confidence.INSTITUTION, study.institution()),
+                    citations.take(path + "degree", Confidence.DEGREE, study.degree()),
+                    citations.take(path + "area", Confidence.AREA, study.area()),
+                    citations.take(path + "period", Confidence.PERIOD, study.period())));
+        }
+        return education;
     }
 
     /** Jobs stand under a heading, or in a document without one for them anywhere before the others. */
-    private List<Employment> jobs(List<Block> blocks, Budget budget) {
+    private List<Job> jobs(List<Block> blocks, Budget budget) {
         List<Line> section = lines(blocks, Section.WORK);
         return work.read(
                 section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section, budget);
     }
 
     /** "Qualifications" may be degrees as well as certificates. */
-    private List<Education> education(List<Block> blocks, Budget budget) {
-        List<Education> found = education.read(lines(blocks, Section.EDUCATION), budget);
+    private List<Study> studies(List<Block> blocks, Budget budget) {
+        List<Study> found = education.read(lines(blocks, Section.EDUCATION), budget);
         return found.isEmpty()
                 ? education.read(lines(blocks, Section.CERTIFICATES, Section.OTHER), budget).stream()
                         .filter(each ->
@@ -118,15 +148,11 @@ final class StandardCvParser implements CvParser {
                 .toList();
     }
 
-    private static List<String> listed(List<Line> lines) {
+    private static List<Sourced<String>> listed(List<Line> lines) {
         return lines.stream()
-                .map(line -> HeaderText.BULLET
-                        .matcher(line.text())
-                        .replaceFirst("")
-                        .replace('\t', ' ')
-                        .strip())
-                .filter(text -> text.length() <= LONGEST_LISTED
-                        && text.chars().filter(Character::isLetter).count() > 1)
+                .map(line -> Sourced.of(HeaderText.withoutBullet(line.text()), 1, line))
+                .filter(item -> item.value().length() <= LONGEST_LISTED
+                        && item.value().chars().filter(Character::isLetter).count() > 1)
                 .limit(MOST_LISTED)
                 .toList();
     }

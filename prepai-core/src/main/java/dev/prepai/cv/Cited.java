@@ -1,0 +1,12 @@
+package dev.prepai.cv;
+
+/** A text that was cut from a line. */
+record Cited(String text, Line line) {
+    Cited withText(String other) {
+        return new Cited(other, line);
+    }
+
+    Sourced<String> sourced(double strength) {
+        return Sourced.of(text, strength, line);
+    }
+}

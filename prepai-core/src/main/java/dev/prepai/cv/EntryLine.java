@@ -1,0 +1,39 @@
+package dev.prepai.cv;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a section that lists jobs.
+ *
+ * @param text without its bullet and its range of dates
+ * @param period of the last range of dates in it
+ */
+record EntryLine(Line line, String text, Optional<Period> period, boolean bullet) {
+    private static final int LONGEST_HEAD = 110;
+    private static final int LONGEST_BULLET = 70;
+
+    static EntryLine of(Line line, DateGrammar grammar) {
+        Optional<DateGrammar.Found> range = grammar.find(line.text()).stream()
+                .filter(DateGrammar.Found::isRange)
+                .reduce((first, second) -> second);
+        boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
+        String text = HeaderText.withoutDates(line.text(), range.map(List::of).orElse(List.of()));
+        return new EntryLine(line, text, range.map(DateGrammar.Found::period), bullet);
+    }
+
+    /** Tells whether an entry can begin around the dates of this line. */
+    boolean isAnchor() {
+        return period.isPresent() && isShort();
+    }
+
+    /** Tells whether the line can belong to the head of an entry, and is no sentence of its body. */
+    boolean isHeadLike() {
+        boolean sentence = text.endsWith(".") && text.indexOf(' ') > 0 && text.length() > 40;
+        return !sentence && isShort();
+    }
+
+    private boolean isShort() {
+        return text.length() <= (bullet ? LONGEST_BULLET : LONGEST_HEAD);
+    }
+}
