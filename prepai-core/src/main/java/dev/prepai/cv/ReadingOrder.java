@@ -175,13 +175,22 @@ final class ReadingOrder {
 
     /** Puts what is wrapped in a rail on the row where it begins, so that "May 2023 to" and "April 2024" meet. */
     private static List<Row> withoutWraps(List<Row> rows) {
-        OptionalDouble rail = rail(rows);
-        if (rail.isEmpty()) {
-            return rows;
+        for (int banner = 0; banner <= Math.min(BANNER, rows.size() / 2); banner++) {
+            List<Row> body = rows.subList(banner, rows.size());
+            OptionalDouble rail = rail(body);
+            if (rail.isPresent()) {
+                List<Row> unwrapped = new ArrayList<>(rows.subList(0, banner));
+                unwrapped.addAll(withoutWraps(body, rail.getAsDouble()));
+                return unwrapped;
+            }
         }
+        return rows;
+    }
+
+    private static List<Row> withoutWraps(List<Row> rows, double rail) {
         List<Word> words = new ArrayList<>();
-        side(rows, rail.getAsDouble(), false).forEach(row -> words.addAll(row.words()));
-        for (List<Row> piece : pieces(side(rows, rail.getAsDouble(), true))) {
+        side(rows, rail, false).forEach(row -> words.addAll(row.words()));
+        for (List<Row> piece : pieces(side(rows, rail, true))) {
             Row first = piece.get(0);
             words.addAll(first.words());
             float at = (float) right(first);

@@ -130,15 +130,19 @@ final class StandardCvParser implements CvParser {
                 section.isEmpty() ? lines(blocks, Section.PROFILE, Section.OTHER, Section.AWARDS) : section, budget);
     }
 
-    /** "Qualifications" may be degrees as well as certificates. */
+    /** "Qualifications" may be degrees as well as certificates, and a heading may be unknown. */
     private List<Study> studies(List<Block> blocks, Budget budget) {
         List<Study> found = education.read(lines(blocks, Section.EDUCATION), budget);
-        return found.isEmpty()
-                ? education.read(lines(blocks, Section.CERTIFICATES, Section.OTHER), budget).stream()
-                        .filter(each ->
-                                each.degree().isPresent() && each.institution().isPresent())
-                        .toList()
-                : found;
+        for (Section section : List.of(Section.CERTIFICATES, Section.OTHER)) {
+            if (found.isEmpty()) {
+                found = blocks.stream()
+                        .filter(block -> block.section() == section)
+                        .flatMap(block -> education.read(block.lines(), budget).stream())
+                        .filter(Study::isCertain)
+                        .toList();
+            }
+        }
+        return found;
     }
 
     private static List<Line> lines(List<Block> blocks, Section... sections) {
