@@ -18,7 +18,7 @@ final class ReadingOrder {
     private static final int LEAST_ROWS = 4;
     private static final double USUAL_GAP = 1.4;
     private static final int DEEPEST = 24;
-    private static final double RAIL_ROWS = 0.6;
+    private static final double RAIL_ROWS = 0.8;
     private static final double RAIL_SHARE = 0.55;
     private static final double SAME_ROW = 0.15;
     /** The pieces of a rail are short; those of a column are paragraphs and lists. */
@@ -156,7 +156,9 @@ final class ReadingOrder {
     }
 
     private static boolean hasBeside(List<Row> rows, Row row) {
-        return rows.stream().anyMatch(each -> Math.abs(each.y() - row.y()) <= SAME_ROW * Math.max(1, row.fontSize()));
+        double near = SAME_ROW * Math.max(1, row.fontSize());
+        return rows.stream()
+                .anyMatch(each -> Math.abs(each.y() - row.y()) <= near || Math.abs(each.top() - row.top()) <= near);
     }
 
     /** Returns rows that stand close below each other together. */

@@ -40,6 +40,10 @@ record Row(List<Word> words) {
         return words.get(0).y();
     }
 
+    float top() {
+        return y() - fontSize();
+    }
+
     float fontSize() {
         return (float) words.stream().mapToDouble(Word::fontSize).max().orElse(0);
     }
