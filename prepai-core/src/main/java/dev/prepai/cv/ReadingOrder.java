@@ -26,7 +26,6 @@ final class ReadingOrder {
 
     private static final double RAIL_WIDTH = 180;
     private static final double WRAPPED = 1.7;
-    private static final float BLANK = 0.3f;
     /** A rail may be nearer to the edge than a column. */
     private static final double RAIL_MARGIN = 0.08;
     /** A header above the columns has at most so many rows. */
@@ -192,19 +191,19 @@ final class ReadingOrder {
     private static List<Row> withoutWraps(List<Row> rows, double rail) {
         List<Word> words = new ArrayList<>();
         side(rows, rail, false).forEach(row -> words.addAll(row.words()));
-        for (List<Row> piece : pieces(side(rows, rail, true))) {
-            Row first = piece.get(0);
-            words.addAll(first.words());
-            float at = (float) right(first);
-            for (Row row : piece.subList(1, piece.size())) {
-                for (Word word : row.words()) {
-                    Word moved = word.at(at + BLANK * Math.max(1, word.fontSize()), first.y());
-                    words.add(moved);
-                    at = moved.right();
-                }
-            }
-        }
+        pieces(side(rows, rail, true)).forEach(piece -> words.addAll(joined(piece)));
         return Row.of(words);
+    }
+
+    /** Returns the words of the first row, the last of them with the text of the other rows. */
+    private static List<Word> joined(List<Row> piece) {
+        List<Word> words = new ArrayList<>(piece.get(0).words());
+        Word last = words.remove(words.size() - 1);
+        for (Row row : piece.subList(1, piece.size())) {
+            last = last.followedBy(row.text());
+        }
+        words.add(last);
+        return words;
     }
 
     private static OptionalDouble rail(List<Row> rows) {

@@ -54,7 +54,7 @@ record Row(List<Word> words) {
         return new Line(text(), page, first.left(), words.get(words.size() - 1).right(), first.y(), fontSize(), bold);
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder(words.get(0).text());
         float letterGap = letterGap();
         for (int i = 1; i < words.size(); i++) {

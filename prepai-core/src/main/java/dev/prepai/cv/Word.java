@@ -63,9 +63,9 @@ record Word(String text, float left, float right, float y, float fontSize, boole
                 CONTROL.matcher(text).replaceAll(""), left, right, first.getYDirAdj(), size, isBold(first.getFont()));
     }
 
-    /** Returns the word at another place. */
-    Word at(float newLeft, float newY) {
-        return new Word(text, newLeft, newLeft + right - left, newY, fontSize, bold);
+    /** Returns a word at the same place with more text. */
+    Word followedBy(String more) {
+        return new Word(text + " " + more, left, right, y, fontSize, bold);
     }
 
     float middle() {
