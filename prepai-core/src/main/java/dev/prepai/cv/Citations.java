@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the evidence of values while a CV is put together from them. */
+/** Collects where values come from while a CV is put together from them. */
 final class Citations {
-    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<String, Provenance> provenance = new LinkedHashMap<>();
 
-    /** Returns the value, and keeps its evidence under a path such as {@code work[0].company}. */
+    /** Returns the value, and keeps its provenance under a path such as {@code work[0].company}. */
     <T> Optional<T> take(String path, Confidence confidence, Optional<Sourced<T>> sourced) {
         return sourced.map(each -> take(path, confidence, each));
     }
 
-    /** Returns the values, and keeps the evidence of each under the path and its index in brackets. */
+    /** Returns the values, and keeps the provenance of each under the path and its index in brackets. */
     <T> List<T> take(String path, Confidence confidence, List<Sourced<T>> sourced) {
         List<T> values = new ArrayList<>();
         for (Sourced<T> each : sourced) {
@@ -27,11 +27,11 @@ final class Citations {
 
     private <T> T take(String path, Confidence confidence, Sourced<T> sourced) {
         List<Region> regions = sourced.lines().stream().map(Region::of).toList();
-        evidence.put(path, new Evidence(confidence.of(sourced), regions, sourced.warnings()));
+        provenance.put(path, new Provenance(confidence.of(sourced), regions, sourced.warnings()));
         return sourced.value();
     }
 
-    Map<String, Evidence> evidence() {
-        return Collections.unmodifiableMap(evidence);
+    Map<String, Provenance> provenance() {
+        return Collections.unmodifiableMap(provenance);
     }
 }

@@ -13,13 +13,13 @@ public sealed interface CvResult {
     /**
      * The document was read.
      *
-     * @param evidence of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
+     * @param provenance of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
      *     {@code work[0].highlights[1]}, {@code education[0].degree}, {@code languages[0]}; in the order of the CV
      */
-    record Parsed(Cv cv, Map<String, Evidence> evidence) implements CvResult {
+    record Parsed(Cv cv, Map<String, Provenance> provenance) implements CvResult {
         /** Copies the map in its order. */
         public Parsed {
-            evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+            provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
         }
 
         @Override

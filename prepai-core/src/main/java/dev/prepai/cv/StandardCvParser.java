@@ -93,7 +93,7 @@ final class StandardCvParser implements CvParser {
                 List.of(),
                 Experience.of(
                         jobs.stream().flatMap(job -> job.period().stream()).toList(), YearMonth.now(clock)));
-        return new CvResult.Parsed(cv, citations.evidence());
+        return new CvResult.Parsed(cv, citations.provenance());
     }
 
     private static List<Employment> work(List<Job> jobs, Citations citations) {

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param regions of the lines that it was read from, in reading order; never empty
  * @param warnings why it deserves a second look
  */
-public record Evidence(double confidence, List<Region> regions, Set<Warning> warnings) {
+public record Provenance(double confidence, List<Region> regions, Set<Warning> warnings) {
     /** Copies the collections. */
-    public Evidence {
+    public Provenance {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be from 0 to 1, was " + confidence);
         }
