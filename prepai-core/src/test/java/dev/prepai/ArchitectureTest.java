@@ -83,7 +83,18 @@ final class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("software.amazon..", "org.graalvm..", "dev.langchain4j..")
+                .resideInAnyPackage("software.amazon..", "org.graalvm..")
+                .check(CORE);
+    }
+
+    @Test
+    void models_areTalkedToInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.prepai.llm")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.langchain4j..")
                 .check(CORE);
     }
 

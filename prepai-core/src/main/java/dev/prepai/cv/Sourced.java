@@ -20,6 +20,10 @@ record Sourced<T>(T value, double strength, List<Line> lines, Set<Warning> warni
         return new Sourced<>(value, strength, List.of(line), Set.of());
     }
 
+    Sourced<T> weighed(double other) {
+        return new Sourced<>(value, other, lines, warnings);
+    }
+
     Sourced<T> with(Warning warning) {
         return new Sourced<>(value, strength, lines, Set.of(warning));
     }

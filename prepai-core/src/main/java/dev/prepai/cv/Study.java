@@ -1,6 +1,7 @@
 package dev.prepai.cv;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One education, with where each of its fields was read. */
 record Study(
@@ -8,6 +9,13 @@ record Study(
         Optional<Sourced<String>> degree,
         Optional<Sourced<String>> area,
         Optional<Sourced<Period>> period) {
+
+    /** Returns the lines it was read from. */
+    Stream<Line> lines() {
+        return Stream.of(institution, degree, area, period)
+                .flatMap(Optional::stream)
+                .flatMap(field -> field.lines().stream());
+    }
 
     /** Tells whether it is an education wherever it stands. */
     boolean isCertain() {
