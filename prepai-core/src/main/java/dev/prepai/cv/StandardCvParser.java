@@ -87,7 +87,7 @@ final class StandardCvParser implements CvParser {
                 education(blocks, budget),
                 skills.find(blocks, budget),
                 listed(lines(blocks, Section.CERTIFICATES)),
-                languages.read(lines(blocks, Section.LANGUAGES)),
+                languages.read(lines(blocks, Section.LANGUAGES), budget),
                 List.of(),
                 Experience.of(
                         jobs.stream().flatMap(job -> job.period().stream()).toList(), YearMonth.now(clock)));
