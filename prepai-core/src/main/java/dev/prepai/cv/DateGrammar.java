@@ -1,16 +1,14 @@
 package dev.prepai.cv;
 
+import dev.prepai.cv.WordList.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,11 @@ final class DateGrammar {
     private static final int EARLIEST = 1940;
     private static final int LATEST = 2060;
     private static final String YEAR = "(?:19[4-9]\\d|20[0-5]\\d)";
-    private static final String DASH = "[-\u2010-\u2015\u2212\u2043~\u2192>]{1,3}";
+    private static final String DASH = "[-\u2010-\u2015\u2212\u2043~\u301C\uFF5E\u2192>]{1,3}";
     private static final Pattern OPEN_END = Pattern.compile("\\h*(?:" + DASH + ")\\h*(?=$|[)\\]|,;\t])");
+    private static final Pattern SHORT_END = Pattern.compile("\\h?[-/\u2013\u2014]\\h?(\\d\\d)(?![\\d/.-])");
+    /** The signs for a year, a month and a day in Chinese, Japanese and Korean, which a word may follow at once. */
+    private static final String EAST_ASIAN = "\u5E74\u6708\u65E5\uB144\uC6D4\uC77C";
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern token;
@@ -36,15 +37,17 @@ final class DateGrammar {
             if (group.startsWith("months")) {
                 months(lines);
             } else if (group.startsWith("seasons")) {
-                lines.forEach(line -> spellings(line).forEach(season -> months.putIfAbsent(season, 0)));
+                folded(lines.stream()).forEach(season -> months.putIfAbsent(season, 0));
             }
         });
-        String month = alternatives(months.keySet().stream());
-        String present = alternatives(of(words, "present"));
-        String until = alternatives(of(words, "until"));
+        String month = WordList.alternatives(months.keySet().stream());
+        String present = alternatives(words, "present");
+        String until = alternatives(words, "until");
         // a month must be a whole word, but its year may follow at once
-        token = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-                + "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[.\\h]+)?(?<month>" + month
+        token = Pattern.compile("(?<!\\p{N})(?<eastYear>" + YEAR
+                + ")\\h*[\u5E74\uB144](?:\\h*(?<eastMonth>1[0-2]|0?[1-9])\\h*[\u6708\uC6D4](?:\\h*\\d{1,2}\\h*[\u65E5\uC77C])?)?"
+                + "|(?<![\\p{L}\\p{N}&&[^" + EAST_ASIAN + "]])(?:"
+                + "(?:\\d{1,2}(?:st|nd|rd|th)?[.\\h]+)?(?<month>" + month
                 + ")(?!\\p{L})[.,]{0,2}(?:\\h+\\d{1,2}(?:st|nd|rd|th)?(?=,?\\h+"
                 + YEAR + "))?(?:\\h+de)?[\\h,'\u2019/-]*(?<yearOfMonth>"
                 + YEAR + "|(?<=['\u2019])\\d\\d|\\d\\d(?!\\d|\\h*[,.]?\\h*" + YEAR + "))(?![\\p{N}])"
@@ -56,37 +59,27 @@ final class DateGrammar {
                 + "|(?<present>" + present + ")(?![\\p{L}\\p{N}])"
                 + "|(?<monthAlone>" + month + ")(?!\\p{L})\\.?"
                 + ")");
-        separator = Pattern.compile(
-                "[\\h.,]*(?:" + DASH + "|(?<![\\p{L}])(?:" + until + ")(?![\\p{L}])|/)(?:\\h*(?:the|le|zum|el))?\\h*");
-        since = Pattern.compile("(?:^|[^\\p{L}])(?:" + alternatives(of(words, "since")) + ")[\\h:]*$");
+        separator = Pattern.compile("[\\h.,]*(?:" + DASH + "|(?<![\\p{L}&&[^" + EAST_ASIAN + "]])(?:" + until
+                + ")(?![\\p{L}])|/)(?:\\h*(?:the|le|zum|el))?\\h*");
+        since = Pattern.compile("(?:^|[^\\p{L}])(?:" + alternatives(words, "since") + ")[\\h:]*$");
     }
 
     private void months(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
-            spellings(lines.get(i)).forEach(spelling -> months.putIfAbsent(spelling, number));
+            folded(Stream.of(lines.get(i))).forEach(spelling -> months.putIfAbsent(spelling, number));
         }
     }
 
-    private static Stream<String> of(Map<String, List<String>> words, String group) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(group))
-                .flatMap(entry -> entry.getValue().stream())
-                .flatMap(DateGrammar::spellings);
+    private static Stream<String> folded(Stream<String> lines) {
+        return lines.flatMap(line -> WordList.spellings(line).stream())
+                .map(Spelling::text)
+                .map(DateGrammar::fold);
     }
 
-    private static Stream<String> spellings(String line) {
-        return Stream.of(line.split("\\|"))
-                .map(String::strip)
-                .map(DateGrammar::fold)
-                .filter(word -> !word.isEmpty());
-    }
-
-    private static String alternatives(Stream<String> words) {
-        return words.distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> Pattern.quote(word).replace(" ", "\\E\\h+\\Q"))
-                .collect(Collectors.joining("|"));
+    private static String alternatives(Map<String, List<String>> words, String group) {
+        return WordList.alternatives(
+                WordList.spellings(words, group).map(Spelling::text).map(DateGrammar::fold));
     }
 
     /** Returns a text in lower case without accents, of the same length. */
@@ -94,7 +87,8 @@ final class DateGrammar {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             String letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-            folded.append(Character.toLowerCase(letter.charAt(0)));
+            boolean accented = letter.length() > 1 && Character.getType(letter.charAt(1)) == Character.NON_SPACING_MARK;
+            folded.append(Character.toLowerCase(accented ? letter.charAt(0) : text.charAt(i)));
         }
         return folded.toString();
     }
@@ -135,9 +129,8 @@ final class DateGrammar {
 
     /** The end of {@code 2019-21}. */
     private static void addShortEnd(String text, Token first, List<Token> tokens, Matcher matcher) {
-        Matcher end =
-                Pattern.compile("\\h?[-/\u2013\u2014]\\h?(\\d\\d)(?![\\d/.-])").matcher(text);
-        if (first.date != null && first.date.month().isEmpty() && end.find(first.end) && end.start() == first.end) {
+        Matcher end = SHORT_END.matcher(text).region(first.end, text.length());
+        if (first.date != null && first.date.month().isEmpty() && end.lookingAt()) {
             int year = first.date.year() / 100 * 100 + Integer.parseInt(end.group(1));
             if (year > first.date.year() && year <= LATEST) {
                 tokens.add(new Token(end.start(1), end.end(1), PartialDate.of(year), 0, false));
@@ -147,8 +140,7 @@ final class DateGrammar {
         }
     }
 
-    private @Nullable Token token(MatchResult match) {
-        Matcher matcher = (Matcher) match;
+    private @Nullable Token token(Matcher matcher) {
         if (matcher.group("present") != null) {
             return new Token(matcher.start(), matcher.end(), null, 0, true);
         }
@@ -165,6 +157,10 @@ final class DateGrammar {
     }
 
     private @Nullable PartialDate date(Matcher matcher) {
+        if (matcher.group("eastYear") != null) {
+            String eastMonth = matcher.group("eastMonth");
+            return dated(year(matcher.group("eastYear")), eastMonth == null ? 0 : Integer.parseInt(eastMonth));
+        }
         if (matcher.group("month") != null) {
             return dated(year(matcher.group("yearOfMonth")), month(matcher.group("month")));
         }
@@ -229,8 +225,8 @@ final class DateGrammar {
             int start = before.start() + (Character.isLetter(text.charAt(before.start())) ? 0 : 1);
             return Optional.of(new Found(start, only.end, Period.since(date), true));
         }
-        Matcher open = OPEN_END.matcher(text);
-        if (open.find(only.end) && open.start() == only.end) {
+        Matcher open = OPEN_END.matcher(text).region(only.end, text.length());
+        if (open.lookingAt()) {
             return Optional.of(new Found(only.start, open.end(), Period.since(date), true));
         }
         return Optional.of(new Found(only.start, only.end, Period.at(date), false));

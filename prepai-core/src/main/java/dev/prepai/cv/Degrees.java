@@ -1,43 +1,30 @@
 package dev.prepai.cv;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Knows degrees. A spelling that is also a word or initials, marked by {@code ~} in the resource, counts in capitals only. */
+/** Knows degrees. An ambiguous spelling counts only as it stands in the resource, mostly in capitals. */
 final class Degrees {
     private static final Pattern AREA = Pattern.compile(
             "^\\h*(?:[,:\u2013\u2014-]\\h*|(?i:in|of|en|im|fach|de|der)\\h+|\\()(?i:(?:major(?:ing)? in|in)\\h+)?");
     private static final Pattern AREA_END = Pattern.compile(
             "\\h*[)|\t;(\u2022\u00B7].*|\\h+[-\u2013\u2014]\\h+.*|,\\h*(?:GPA|(?i:with|minor|cum laude|magna|summa|first class|graduated|grade)\\b).*|\\h+(?i:at|from)\\h+\\p{Lu}.*");
 
-    private final Map<String, String> canonical = new HashMap<>();
     private final Pattern plain;
     private final Pattern capitals;
 
     Degrees() {
-        Map<String, Boolean> common = new HashMap<>();
-        WordList.read("degrees.txt")
-                .values()
-                .forEach(lines -> lines.forEach(line -> {
-                    String[] spellings = line.split("\\|");
-                    for (String spelling : spellings) {
-                        boolean marked = spelling.strip().startsWith("~");
-                        String text = spelling.strip().replaceFirst("^~", "");
-                        canonical.putIfAbsent(key(text), spellings[0].strip().replaceFirst("^~", ""));
-                        common.merge(text, marked, Boolean::logicalOr);
-                    }
-                }));
-        Set<String> all = Set.copyOf(common.keySet());
-        common.keySet().removeIf(spelling -> namesSubject(spelling, all));
-        plain = pattern(common, false, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        capitals = pattern(common, true, 0);
+        Map<String, Boolean> ambiguous = new HashMap<>();
+        WordList.spellings(WordList.read("degrees.txt"), "")
+                .forEach(spelling -> ambiguous.merge(spelling.text(), spelling.ambiguous(), Boolean::logicalOr));
+        Set<String> all = Set.copyOf(ambiguous.keySet());
+        ambiguous.keySet().removeIf(spelling -> namesSubject(spelling, all));
+        plain = pattern(ambiguous, false, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        capitals = pattern(ambiguous, true, 0);
     }
 
     /** Tells whether a spelling is another one with a subject, such as "B.S. in Accounting", which is read apart. */
@@ -54,18 +41,11 @@ final class Degrees {
         return false;
     }
 
-    private static Pattern pattern(Map<String, Boolean> common, boolean marked, int flags) {
-        String alternatives = common.entrySet().stream()
-                .filter(entry -> entry.getValue() == marked)
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(spelling -> Pattern.quote(spelling).replace(" ", "\\E\\h+\\Q"))
-                .collect(Collectors.joining("|"));
+    private static Pattern pattern(Map<String, Boolean> spellings, boolean ambiguous, int flags) {
+        String alternatives = WordList.alternatives(spellings.entrySet().stream()
+                .filter(entry -> entry.getValue() == ambiguous)
+                .map(Map.Entry::getKey));
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", flags);
-    }
-
-    private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[.'\u2019\\h]", "");
     }
 
     /** Returns the first degree of a text. */
@@ -98,11 +78,6 @@ final class Degrees {
         }
         return new Found(
                 degree.start(), end, text.substring(degree.start(), end).strip(), named);
-    }
-
-    /** Returns the usual English or national name, for comparing; the text itself when it is not known. */
-    String canonical(String degree) {
-        return canonical.getOrDefault(key(degree), degree);
     }
 
     /**

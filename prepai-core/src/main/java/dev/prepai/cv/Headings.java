@@ -16,9 +16,6 @@ final class Headings {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
 
-    private final Map<String, Section> sections = new HashMap<>();
-    private final Set<String> labels = new HashSet<>();
-    private final Set<String> personalLabels = new HashSet<>();
     /** Words that tell the section of a heading that is not known as a whole. */
     private static final Map<String, Section> WORDS = Map.ofEntries(
             Map.entry("experience", Section.WORK),
@@ -37,11 +34,15 @@ final class Headings {
             Map.entry("awards", Section.AWARDS),
             Map.entry("interests", Section.INTERESTS));
 
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> personalLabels = new HashSet<>();
+
     Headings() {
         WordList.read("sections.txt").forEach((group, headings) -> {
             Section section = Section.valueOf(group.split(" ")[0].toUpperCase(Locale.ROOT));
-            headings.forEach(heading ->
-                    List.of(heading.split("\\|")).forEach(spelling -> sections.putIfAbsent(key(spelling), section)));
+            headings.forEach(heading -> WordList.spellings(heading)
+                    .forEach(spelling -> sections.putIfAbsent(key(spelling.text()), section)));
         });
         Map<String, List<String>> words = WordList.read("labels.txt");
         words.getOrDefault("labels", List.of()).forEach(label -> labels.add(key(label)));

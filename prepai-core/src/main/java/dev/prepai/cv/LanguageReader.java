@@ -1,9 +1,8 @@
 package dev.prepai.cv;
 
+import dev.prepai.cv.WordList.Spelling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,58 +13,57 @@ import java.util.regex.Pattern;
 
 /** Reads the spoken languages of a section. */
 final class LanguageReader {
+    private static final Pattern PART = Pattern.compile("[,;|\u2022\u00B7\t]|\\h{2,}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Pattern CEFR = Pattern.compile("(?<![\\p{L}\\p{N}])[ABC][12](?![\\p{L}\\p{N}])");
+    private static final String CEFR = "(?<![\\p{L}\\p{N}])[ABC][12](?![\\p{L}\\p{N}])";
     private static final int MOST = 20;
 
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> levels = new LinkedHashMap<>();
+    private final Pattern level;
 
     LanguageReader() {
-        WordList.read("languages.txt").forEach((group, lines) -> {
-            for (String line : lines) {
-                List<String> spellings = List.of(line.split("\\|"));
-                for (String spelling : spellings) {
-                    String word = spelling.strip().replace("~", "").toLowerCase(Locale.ROOT);
-                    if (group.startsWith("languages")) {
-                        names.putIfAbsent(word, spellings.get(0).strip().replace("~", ""));
-                    } else {
-                        levels.putIfAbsent(word, word);
-                    }
-                }
-            }
-        });
+        Map<String, List<String>> words = new HashMap<>(WordList.read("languages.txt"));
+        for (String line : words.getOrDefault("languages", List.of())) {
+            List<Spelling> spellings = WordList.spellings(line);
+            String name = spellings.get(0).text();
+            spellings.forEach(spelling -> names.putIfAbsent(spelling.text().toLowerCase(Locale.ROOT), name));
+        }
+        words.remove("languages");
+        String levels = WordList.alternatives(
+                WordList.spellings(words, "").map(Spelling::text).filter(LanguageReader::isLong));
+        level = Pattern.compile(
+                CEFR + "|(?<!\\p{L})(?:" + levels + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    List<SpokenLanguage> read(List<Line> section) {
+    /** Two Latin letters are too few to mean a level; two ideographs are a word. */
+    private static boolean isLong(String text) {
+        return text.length() > 2 || text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    List<SpokenLanguage> read(List<Line> section, Budget budget) {
         List<SpokenLanguage> languages = new ArrayList<>();
         for (Line line : section) {
-            for (String part : line.text().split("[,;|\u2022\u00B7\t]|\\h{2,}")) {
-                Optional<String> name = WORD.matcher(part)
-                        .results()
-                        .map(word -> names.get(word.group().toLowerCase(Locale.ROOT)))
-                        .filter(Objects::nonNull)
-                        .findFirst();
-                Optional<String> level = level(part);
-                if (name.isPresent() && languages.size() < MOST) {
-                    languages.add(new SpokenLanguage(name.get(), level));
-                } else if (level.isPresent() && !languages.isEmpty()) {
-                    SpokenLanguage last = languages.remove(languages.size() - 1);
-                    languages.add(new SpokenLanguage(last.name(), last.level().or(() -> level)));
-                }
+            budget.time();
+            for (String part : PART.split(line.text())) {
+                add(part, languages);
             }
         }
         return languages;
     }
 
-    private Optional<String> level(String part) {
-        Matcher cefr = CEFR.matcher(part);
-        if (cefr.find()) {
-            return Optional.of(cefr.group());
+    private void add(String part, List<SpokenLanguage> languages) {
+        Optional<String> name = WORD.matcher(part)
+                .results()
+                .map(word -> names.get(word.group().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
+        Matcher matcher = level.matcher(part);
+        Optional<String> known = matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        if (name.isPresent() && languages.size() < MOST) {
+            languages.add(new SpokenLanguage(name.get(), known));
+        } else if (known.isPresent() && !languages.isEmpty()) {
+            SpokenLanguage last = languages.remove(languages.size() - 1);
+            languages.add(new SpokenLanguage(last.name(), last.level().or(() -> known)));
         }
-        String lower = part.toLowerCase(Locale.ROOT);
-        return levels.keySet().stream()
-                .filter(level -> level.length() > 2 && lower.contains(level))
-                .max(Comparator.comparingInt(String::length));
     }
 }

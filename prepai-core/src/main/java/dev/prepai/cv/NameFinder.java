@@ -25,6 +25,7 @@ final class NameFinder {
             "le", "ten", "ter", "van", "von", "y", "zu");
     private static final int MOST_WORDS = 5;
     private static final int TOP = 15;
+    private static final int MOST_LINES = 200;
     private static final double TITLE_SIZE = 1.25;
     private static final double AGREEMENT = 2;
     private static final double LEAST_SCORE = 0.5;
@@ -42,7 +43,10 @@ final class NameFinder {
     }
 
     Optional<String> find(List<Line> lines, Optional<String> email) {
-        List<Line> first = lines.stream().filter(line -> line.page() == 1).toList();
+        List<Line> first = lines.stream()
+                .filter(line -> line.page() == 1)
+                .limit(MOST_LINES)
+                .toList();
         String account = email.map(address -> fold(address.substring(0, address.indexOf('@'))))
                 .orElse("");
         return candidates(first, account).stream()

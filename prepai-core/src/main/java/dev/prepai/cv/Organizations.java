@@ -1,42 +1,47 @@
 package dev.prepai.cv;
 
-import java.util.HashSet;
+import dev.prepai.cv.WordList.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows the words that mark an institution of education or an employer. */
+/** Knows the words that mark an institution of education or an employer; an ambiguous one says less. */
 final class Organizations {
     private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{N}&.]+");
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_COMPOUND = 7;
 
-    private final Set<String> institutions = new HashSet<>();
+    private final Phrases institutions;
+    private final Phrases ambiguousInstitutions;
     private final Set<String> compounds;
-    private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> employers = new HashSet<>();
+    private final Phrases abbreviations;
+    private final Phrases employers;
+    private final Phrases ambiguousEmployers;
 
     Organizations() {
         Map<String, List<String>> words = WordList.read("institutions.txt");
-        words.forEach((group, lines) -> lines.stream()
-                .flatMap(line -> Stream.of(line.split("\\|")))
-                .map(String::strip)
-                .forEach(word -> {
-                    if (group.startsWith("words")) {
-                        institutions.add(key(word));
-                    } else if (group.startsWith("abbreviations")) {
-                        abbreviations.add(word);
-                    } else {
-                        employers.add(key(word));
-                    }
-                }));
-        compounds = institutions.stream()
+        Predicate<Spelling> ambiguous = Spelling::ambiguous;
+        institutions = phrases(words, "words", ambiguous.negate());
+        ambiguousInstitutions = phrases(words, "words", ambiguous);
+        employers = phrases(words, "employers", ambiguous.negate());
+        ambiguousEmployers = phrases(words, "employers", ambiguous);
+        abbreviations = new Phrases(
+                WordList.spellings(words, "abbreviations").map(spelling -> String.join(" ", words(spelling.text()))));
+        compounds = WordList.spellings(words, "words")
+                .filter(ambiguous.negate())
+                .map(spelling -> key(spelling.text()))
                 .filter(word -> word.length() >= SHORTEST_COMPOUND)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Phrases phrases(Map<String, List<String>> words, String group, Predicate<Spelling> condition) {
+        return new Phrases(WordList.spellings(words, group)
+                .filter(condition)
+                .map(spelling -> String.join(" ", keys(words(spelling.text())))));
     }
 
     /** Returns how much a text looks like an institution of education, from 0 to 1. */
@@ -45,14 +50,18 @@ final class Organizations {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return 0;
         }
-        if (words.stream().anyMatch(word -> isInstitution(key(word)))) {
+        List<String> keys = keys(words);
+        if (institutions.occurIn(keys) || keys.stream().anyMatch(this::isCompound)) {
             return 1;
         }
-        return words.stream().anyMatch(abbreviations::contains) ? 0.9 : 0;
+        if (abbreviations.occurIn(words)) {
+            return 0.9;
+        }
+        return ambiguousInstitutions.occurIn(keys) ? 0.5 : 0;
     }
 
-    private boolean isInstitution(String word) {
-        return institutions.contains(word) || WordList.endsWithOneOf(word, compounds);
+    private boolean isCompound(String word) {
+        return WordList.endsWithOneOf(word, compounds, SHORTEST_COMPOUND);
     }
 
     /** Returns how much a text looks like an employer, from 0 to 1: words say so, or it is written like a name. */
@@ -61,24 +70,23 @@ final class Organizations {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return 0;
         }
-        if (employers.contains(key(words.get(words.size() - 1)))
-                || words.size() > 1 && employers.contains(key(lastTwo(words)))) {
+        List<String> keys = keys(words);
+        if (employers.end(keys)) {
             return 1;
         }
-        if (words.stream().anyMatch(word -> employers.contains(key(word)))) {
+        if (employers.occurIn(keys)) {
             return 0.8;
         }
         if (institution(text) > 0) {
             return 0.7;
         }
+        if (ambiguousEmployers.end(keys)) {
+            return 0.6;
+        }
         long capitals = words.stream()
                 .filter(word -> !Character.isLowerCase(word.charAt(0)))
                 .count();
         return 2 * capitals < words.size() ? 0 : 0.4 * capitals / words.size();
-    }
-
-    private static String lastTwo(List<String> words) {
-        return words.get(words.size() - 2) + " " + words.get(words.size() - 1);
     }
 
     private static List<String> words(String text) {
@@ -87,7 +95,11 @@ final class Organizations {
                 .toList();
     }
 
+    private static List<String> keys(List<String> words) {
+        return words.stream().map(Organizations::key).toList();
+    }
+
     private static String key(String word) {
-        return word.replace(".", "").toLowerCase(Locale.ROOT);
+        return WordList.fold(word.replace(".", ""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.prepai.cv;
 
+import dev.prepai.cv.WordList.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The known skills of {@code skills.txt} with their other spellings. A spelling that is also a common word, marked by {@code ~}
- * in the resource, and skills of other than technical professions count only inside a list of skills.
+ * The known skills of {@code skills.txt} with their other spellings. An ambiguous spelling, and skills of other than technical
+ * professions, count only inside a list of skills.
  */
 final class SkillLexicon {
     private static final Pattern TOKEN = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])\\.net|[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*+(?:\\.[\\p{L}\\p{N}+#]++)*+");
-    private static final String MARK = "~";
     private static final Set<String> TECHNICAL =
             Set.of("software engineering", "cloud architecture", "data science", "security");
 
@@ -30,13 +30,12 @@ final class SkillLexicon {
     }
 
     private void add(String line, boolean technical) {
-        String[] spellings = line.split("\\|");
-        String name = spellings[0].strip().replace(MARK, "");
-        for (String spelling : spellings) {
-            boolean common = !technical || spelling.strip().startsWith(MARK);
-            List<String> tokens = tokens(spelling);
+        List<Spelling> spellings = WordList.spellings(line);
+        String name = spellings.get(0).text();
+        for (Spelling spelling : spellings) {
+            List<String> tokens = tokens(spelling.text());
             longest = Math.max(longest, tokens.size());
-            entries.put(String.join(" ", tokens), new Entry(name, common));
+            entries.put(String.join(" ", tokens), new Entry(name, !technical || spelling.ambiguous()));
         }
     }
 

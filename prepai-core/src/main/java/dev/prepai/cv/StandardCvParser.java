@@ -89,7 +89,7 @@ final class StandardCvParser implements CvParser {
                 education(studies(blocks, budget), citations),
                 skills.find(blocks, budget),
                 citations.take("certificates", Confidence.CERTIFICATE, listed(lines(blocks, Section.CERTIFICATES))),
-                languages.read(lines(blocks, Section.LANGUAGES)),
+                languages.read(lines(blocks, Section.LANGUAGES), budget),
                 List.of(),
                 Experience.of(
                         jobs.stream().flatMap(job -> job.period().stream()).toList(), YearMonth.now(clock)));

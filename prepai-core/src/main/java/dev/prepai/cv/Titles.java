@@ -1,50 +1,47 @@
 package dev.prepai.cv;
 
-import java.text.Normalizer;
-import java.util.HashSet;
+import dev.prepai.cv.WordList.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows the words of job titles. */
+/** Knows the words of job titles. An ambiguous one, such as "lead" or "server", is a title only as the last word. */
 final class Titles {
     private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{N}&+#.'-]+");
+    private static final Pattern EDGES = Pattern.compile("^[.'-]+|[.'-]+$");
     private static final Pattern TAIL = Pattern.compile(
-            "\\h*(?:[,(/\u2013\u2014|]|\\h-\\h|\\b(?:of|for|at|in|des?|du|für|von|van)\\b).*",
+            "\\h*(?:[,(/\u2013\u2014|]|\\h-\\h|\\b(?:of|for|at|in|des?|du|f\u00FCr|von|van)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORTEST_COMPOUND = 6;
     private static final int MOST_WORDS = 10;
 
-    private final Set<String> heads = new HashSet<>();
+    private final Phrases heads;
+    private final Phrases ambiguousHeads;
     private final Set<String> compounds;
-    private final Set<String> abbreviations;
-    private final Set<String> modifiers;
+    private final Phrases abbreviations;
+    private final Phrases modifiers;
 
     Titles() {
         Map<String, List<String>> words = WordList.read("titles.txt");
-        words.forEach((group, lines) -> {
-            if (group.startsWith("heads")) {
-                spellings(lines).forEach(head -> heads.add(fold(head)));
-            }
-        });
+        heads = phrases(words, "heads", spelling -> !spelling.ambiguous());
+        ambiguousHeads = phrases(words, "heads", Spelling::ambiguous);
+        modifiers = phrases(words, "modifiers", spelling -> true);
         compounds = Stream.of("heads de", "heads nl", "heads sv")
-                .flatMap(group -> spellings(words.getOrDefault(group, List.of())))
-                .map(Titles::fold)
+                .flatMap(group -> WordList.spellings(words, group))
+                .map(spelling -> WordList.fold(spelling.text()))
                 .filter(head -> head.length() >= SHORTEST_COMPOUND)
                 .collect(Collectors.toUnmodifiableSet());
-        abbreviations =
-                spellings(words.getOrDefault("abbreviations", List.of())).collect(Collectors.toUnmodifiableSet());
-        modifiers = spellings(words.getOrDefault("modifiers", List.of()))
-                .map(Titles::fold)
-                .collect(Collectors.toUnmodifiableSet());
+        abbreviations = new Phrases(WordList.spellings(words, "abbreviations").map(Spelling::text));
     }
 
-    private static Stream<String> spellings(List<String> lines) {
-        return lines.stream().flatMap(line -> Stream.of(line.split("\\|"))).map(String::strip);
+    private static Phrases phrases(Map<String, List<String>> words, String group, Predicate<Spelling> condition) {
+        return new Phrases(WordList.spellings(words, group)
+                .filter(condition)
+                .map(spelling -> String.join(" ", folded(words(spelling.text())))));
     }
 
     /** Returns how much a text looks like a job title, from 0 to 1. */
@@ -53,32 +50,39 @@ final class Titles {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return 0;
         }
-        List<String> core = words(TAIL.matcher(text).replaceFirst(""));
-        if (!core.isEmpty() && isHead(core.get(core.size() - 1))) {
+        List<String> folded = folded(words);
+        List<String> core = folded(words(TAIL.matcher(text).replaceFirst("")));
+        if (heads.end(core) || endsWithCompound(core) || heads.end(folded)) {
             return 1;
         }
-        if (words.stream().anyMatch(abbreviations::contains)) {
+        if (abbreviations.occurIn(words)) {
             return words.size() <= 3 ? 0.9 : 0.6;
         }
-        if (words.stream().anyMatch(this::isHead)) {
+        if (heads.occurIn(folded) || folded.stream().anyMatch(this::isCompound)) {
             return 0.7;
         }
-        return modifiers.contains(fold(words.get(0))) ? 0.3 : 0;
+        if (ambiguousHeads.end(core)) {
+            return 0.7;
+        }
+        return modifiers.begin(folded) ? 0.3 : 0;
     }
 
-    private boolean isHead(String word) {
-        String folded = fold(word);
-        return heads.contains(folded) || WordList.endsWithOneOf(folded, compounds);
+    private boolean endsWithCompound(List<String> words) {
+        return !words.isEmpty() && isCompound(words.get(words.size() - 1));
+    }
+
+    private boolean isCompound(String word) {
+        return WordList.endsWithOneOf(word, compounds, SHORTEST_COMPOUND);
     }
 
     private static List<String> words(String text) {
         return Stream.of(BESIDES.split(text.strip()))
+                .map(word -> EDGES.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    private static String fold(String text) {
-        String bare = text.replaceAll("^[.'-]+|[.'-]+$", "");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(WordList::fold).toList();
     }
 }

@@ -43,6 +43,12 @@ class DateGrammarTest {
                 "enero de 2015 - actualidad | 2015-01/now",
                 "Fall 2015 - Spring 2019 | 2015/2019",
                 "Apr 2019 - Mar 2015 | 2015-03/2019-04",
+                "2019\u5E743\u6708 \u2013 2021\u5E745\u6708 | 2019-03/2021-05",
+                "2019\u5E7403\u670815\u65E5\uFF5E2021\u5E745\u6708 | 2019-03/2021-05",
+                "2019\u5E74\u81F32021\u5E74 | 2019/2021",
+                "2019\u5E743\u6708\u81F3\u4ECA | 2019-03/now",
+                "2019\uB144 3\uC6D4 - \uD604\uC7AC | 2019-03/now",
+                "2019\uB144 3\uC6D4 ~ 2021\uB144 12\uC6D4 | 2019-03/2021-12",
             })
     void find_range_isReadAsItIsMeant(String text, String range) {
         assertThat(GRAMMAR.find("Engineer (" + text + ")")).hasSize(1);

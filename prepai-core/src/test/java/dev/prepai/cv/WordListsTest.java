@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,6 +188,19 @@ class WordListsTest {
         assertThat(lexicon.find(prose, false)).isEmpty();
         assertThat(lexicon.canonical("Illustrator")).contains("Adobe Illustrator");
         assertThat(lexicon.canonical("MS Excel")).contains("Excel");
+    }
+
+    @Test
+    void spellings_ofALine_saysWhichAreAmbiguous() {
+        assertThat(WordList.spellings("B.S. | ~BS"))
+                .containsExactly(new WordList.Spelling("B.S.", false), new WordList.Spelling("BS", true));
+    }
+
+    @Test
+    void alternatives_beginWithTheLongest() {
+        String alternatives = WordList.alternatives(Stream.of("bis", "bis heute", "c++"));
+
+        assertThat("bis  heute c++".split(alternatives)).containsExactly("", " ");
     }
 
     private static Map<String, List<List<String>>> spellings(String resource) {

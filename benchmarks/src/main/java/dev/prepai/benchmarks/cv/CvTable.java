@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 public final class CvTable {
     private static final Clock TODAY =
             Clock.fixed(LocalDate.of(2026, 11, 1).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final long[] TUNED = LongStream.rangeClosed(1, 5).toArray();
-    private static final long[] KEPT_BACK = LongStream.rangeClosed(1_001, 1_005).toArray();
+    private static final int ENGLISH_PERSONS = 5;
+    private static final int OTHER_PERSONS = 3;
 
     private final CvParser parser = CvParser.standard("US", TODAY);
     private final Map<String, Map<Field, Score>> tables = new TreeMap<>();
@@ -53,10 +53,20 @@ public final class CvTable {
     public static void main(String[] arguments) throws IOException {
         CvTable table = new CvTable(List.of(arguments).contains("--misses"));
         table.files(Path.of(arguments[0]));
-        table.generated("generated, tuned", TUNED, true);
-        table.generated("generated, kept back", KEPT_BACK, false);
+        for (CvLanguage language : CvLanguage.values()) {
+            boolean english = language == CvLanguage.ENGLISH;
+            String name = english ? "generated" : "generated, " + language;
+            List<Format> formats = english ? List.of(Format.PDF, Format.TXT) : List.of(Format.PDF);
+            table.generated(name + ", tuned", language, formats, seeds(1, english), true);
+            table.generated(name + ", kept back", language, formats, seeds(1_001, english), false);
+        }
         table.print();
         table.cost(Path.of(arguments[0]));
+    }
+
+    private static long[] seeds(long first, boolean english) {
+        return LongStream.range(first, first + (english ? ENGLISH_PERSONS : OTHER_PERSONS))
+                .toArray();
     }
 
     /** Prints the processor time of a PDF, warm. */
@@ -100,19 +110,18 @@ public final class CvTable {
         }
     }
 
-    private void generated(String name, long[] seeds, boolean tuned) {
-        for (Format format : List.of(Format.PDF, Format.TXT)) {
-            List<Fixture> fixtures =
-                    Fixtures.all(CvLanguage.ENGLISH, format, seeds).toList();
+    private void generated(String name, CvLanguage language, List<Format> formats, long[] seeds, boolean tuned) {
+        for (Format format : formats) {
+            List<Fixture> fixtures = Fixtures.all(language, format, seeds).toList();
             for (Fixture fixture : fixtures) {
-                String layout = fixture.layout().name().toLowerCase(Locale.ROOT);
+                String all = name + ", " + format;
+                String layout = all + ": " + fixture.layout().name().toLowerCase(Locale.ROOT);
                 score(
                         fixture.fileName(),
                         Truth.of(fixture.persona()),
                         fixture.bytes(),
                         misses && tuned,
-                        name + ", " + format,
-                        name + ", " + format + ": " + layout);
+                        language == CvLanguage.ENGLISH ? new String[] {all, layout} : new String[] {all});
             }
         }
     }

@@ -32,7 +32,11 @@ enum Field {
     DEGREE {
         @Override
         boolean same(String truth, String found) {
-            return super.same(truth.replaceAll("\\b(?:in|of)\\b", " "), found.replaceAll("\\b(?:in|of)\\b", " "));
+            return super.same(withoutLinks(truth), withoutLinks(found));
+        }
+
+        private String withoutLinks(String degree) {
+            return degree.replaceAll("\\b(?:in|of|en|em)\\b", " ");
         }
     },
     SKILLS {

@@ -2,7 +2,7 @@ package dev.prepai.benchmarks.cv;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.prepai.cv.fixture.Period;
+import dev.prepai.cv.Period;
 import dev.prepai.cv.fixture.Persona;
 import java.io.IOException;
 import java.nio.file.Files;
