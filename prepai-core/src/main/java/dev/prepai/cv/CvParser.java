@@ -13,7 +13,8 @@ public interface CvParser {
 
     /**
      * Returns the built-in parser for PDF and plain text, which needs no service. Text is UTF-8, with or without a byte order
-     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters and 5 s. Text that a reader of the page
+     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters, 5 s for
+     * reading the document and 5 s for finding the fields. Text that a reader of the page
      * would not see is left out. Phone numbers without a country code are taken as numbers of the United States.
      *
      * <p>The parser logs no content. PDFBox, which reads the PDF, logs warnings of its own that may quote bytes of a damaged file;
@@ -30,6 +31,17 @@ public interface CvParser {
      * @param clock tells what "present" means in the dates of a job
      */
     static CvParser standard(String region, Clock clock) {
-        return new StandardCvParser(region, clock);
+        return standard(DocumentReader.standard(), region, clock);
+    }
+
+    /**
+     * Returns the built-in parser over another reader, such as one that knows more formats or recognises the letters of scans.
+     *
+     * @param reader gives the lines of a document
+     * @param region whose phone numbers have no country code, as in ISO 3166-1 alpha-2
+     * @param clock tells what "present" means in the dates of a job
+     */
+    static CvParser standard(DocumentReader reader, String region, Clock clock) {
+        return new StandardCvParser(reader, region, clock);
     }
 }

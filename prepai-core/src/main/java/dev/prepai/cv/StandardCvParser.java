@@ -1,6 +1,5 @@
 package dev.prepai.cv;
 
-import dev.prepai.cv.CvResult.Reason;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,12 +7,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the lines of a PDF or a text within a budget, splits them into sections and reads each section. Immutable. */
+/** Reads the lines of a document, splits them into sections and reads each section within a budget. Immutable. */
 final class StandardCvParser implements CvParser {
     private static final Logger LOG = LoggerFactory.getLogger(StandardCvParser.class);
     private static final int MOST_LISTED = 50;
     private static final int LONGEST_LISTED = 160;
 
+    private final DocumentReader reader;
     private final Clock clock;
     private final Headings headings = new Headings();
     private final SkillLexicon lexicon = new SkillLexicon();
@@ -29,10 +29,12 @@ final class StandardCvParser implements CvParser {
     /**
      * Creates a parser.
      *
+     * @param reader gives the lines
      * @param region of phone numbers without a country code, as in ISO 3166-1 alpha-2
      * @param clock tells what "present" means
      */
-    StandardCvParser(String region, Clock clock) {
+    StandardCvParser(DocumentReader reader, String region, Clock clock) {
+        this.reader = reader;
         this.clock = clock;
         this.phones = new PhoneFinder(region);
         DateGrammar grammar = new DateGrammar();
@@ -46,27 +48,12 @@ final class StandardCvParser implements CvParser {
     @Override
     public CvResult parse(byte[] document) {
         try {
-            Budget budget = new Budget(System::nanoTime);
-            return new CvResult.Parsed(cv(lines(document, budget), budget));
+            DocumentText text = reader.read(document);
+            return new CvResult.Parsed(cv(text.lines(), new Budget(System::nanoTime)));
         } catch (UnreadableException e) {
             LOG.debug("a document of {} bytes cannot be read: {}", document.length, e.reason());
             return new CvResult.Unreadable(e.reason());
         }
-    }
-
-    private static List<Line> lines(byte[] document, Budget budget) {
-        if (document.length > Budget.BYTES) {
-            throw new UnreadableException(Reason.TOO_LARGE);
-        }
-        List<Line> lines = switch (DocumentFormat.of(document)) {
-            case PDF -> PdfDocument.lines(document, budget);
-            case TEXT -> PlainText.lines(document, budget);
-            case OTHER -> throw new UnreadableException(Reason.UNSUPPORTED);
-        };
-        if (lines.isEmpty()) {
-            throw new UnreadableException(Reason.EMPTY);
-        }
-        return lines;
     }
 
     private Cv cv(List<Line> lines, Budget budget) {
