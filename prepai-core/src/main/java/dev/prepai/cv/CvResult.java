@@ -31,6 +31,10 @@ public sealed interface CvResult {
         TOO_LARGE("it is too large; send at most 10 MB and 50 pages"),
         /** It is neither PDF nor text. */
         UNSUPPORTED("only PDF and plain text are supported; save it as PDF"),
+        /** As many documents as there are processors were read at the time, and none was done within 30 s. */
+        BUSY("too many documents are read at the same time; try again"),
+        /** The process that reads such documents could not be started. */
+        NO_PROCESS("the process that reads such documents cannot be started; read it with DocumentReader.standard()"),
         /** It needs a password. */
         ENCRYPTED("it is protected by a password; save it without one"),
         /** It is damaged. */
