@@ -74,7 +74,7 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage("dev.prepai.cv")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "com.google.i18n.phonenumbers..")
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.tika..", "com.google.i18n.phonenumbers..")
                 .check(CORE);
     }
 

@@ -6,7 +6,7 @@ record Cited(String text, Line line) {
         return new Cited(other, line);
     }
 
-    Sourced<String> sourced(double strength) {
-        return Sourced.of(text, strength, line);
+    Sourced<String> sourced(double confidence) {
+        return Sourced.of(text, confidence, line);
     }
 }

@@ -15,9 +15,14 @@ import java.util.stream.Stream;
  * the model is taken and the difference noted; what only one says counts less.
  */
 final class Consensus {
-    private static final double AGREED = 1;
-    private static final double ALONE = 0.7;
+    /** That a value of the model is right of which the rules say nothing. */
+    static final double ALONE = 0.8;
+
     private static final double DISPUTED = 0.5;
+    /** What is left of the doubt when both agree, and of the confidence when the model says nothing. */
+    private static final double AGREED = 0.3;
+
+    private static final double UNMENTIONED = 0.8;
 
     private Consensus() {}
 
@@ -25,21 +30,32 @@ final class Consensus {
         return new CvDraft(
                 value(rules.name(), model.name()),
                 value(rules.headline(), model.headline()),
+                rules.email(),
+                rules.phone(),
+                rules.links(),
                 value(rules.location(), model.location()),
                 entries(rules.work(), model.work(), Consensus::job, Consensus::sameJob, Job::lines),
                 entries(rules.education(), model.education(), Consensus::study, Consensus::sameStudy, Study::lines),
                 list(rules.skills(), model.skills()),
                 list(rules.certificates(), model.certificates()),
+                rules.languages(),
                 list(rules.projects(), model.projects()));
     }
 
     private static <T> Optional<Sourced<T>> value(Optional<Sourced<T>> rule, Optional<Sourced<T>> model) {
-        if (rule.isEmpty() || model.isEmpty()) {
-            return model.or(() -> rule).map(only -> only.weighed(ALONE));
+        if (model.isEmpty()) {
+            return rule.map(only -> only.withConfidence(UNMENTIONED * only.confidence()));
+        }
+        if (rule.isEmpty()) {
+            return model;
         }
         return same(rule, model)
-                ? model.map(agreed -> agreed.weighed(AGREED))
-                : model.map(disputed -> disputed.weighed(DISPUTED).with(Warning.AMBIGUOUS));
+                ? rule.map(Consensus::agreed)
+                : model.map(disputed -> disputed.withConfidence(DISPUTED).with(Warning.AMBIGUOUS));
+    }
+
+    private static <T> Sourced<T> agreed(Sourced<T> rule) {
+        return rule.withConfidence(1 - AGREED * (1 - rule.confidence()));
     }
 
     private static Job job(Optional<Job> rule, Job model) {
@@ -95,8 +111,11 @@ final class Consensus {
         List<Sourced<String>> left = new ArrayList<>(rules);
         List<Sourced<String>> merged = new ArrayList<>();
         for (Sourced<String> value : model) {
-            boolean agreed = left.removeIf(rule -> fold(rule.value()).equals(fold(value.value())));
-            merged.add(value.weighed(agreed ? AGREED : ALONE));
+            Optional<Sourced<String>> rule = left.stream()
+                    .filter(each -> fold(each.value()).equals(fold(value.value())))
+                    .findFirst();
+            rule.ifPresent(left::remove);
+            merged.add(rule.map(Consensus::agreed).orElse(value));
         }
         return merged;
     }

@@ -1,6 +1,8 @@
 package dev.prepai.cv;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads CVs. Implementations are safe for use by several threads, treat the document as hostile, and end within a few seconds
@@ -13,23 +15,67 @@ public interface CvParser {
 
     /**
      * Returns the built-in parser for PDF and plain text, which needs no service. Text is UTF-8, with or without a byte order
-     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters and 5 s. Text that a reader of the page
+     * mark, or UTF-16 with one. Its limits are 10 MB, 50 pages, 500,000 characters, 5 s for
+     * reading the document and 5 s for finding the fields. Text that a reader of the page
      * would not see is left out. Phone numbers without a country code are taken as numbers of the United States.
      *
      * <p>The parser logs no content. PDFBox, which reads the PDF, logs warnings of its own that may quote bytes of a damaged file;
      * a host that must not keep them sets its loggers {@code org.apache.pdfbox} and {@code org.apache.fontbox} to off.
      */
     static CvParser standard() {
-        return standard("US", Clock.systemUTC());
+        return builder().build();
     }
 
-    /**
-     * Returns the built-in parser with another region and clock.
-     *
-     * @param region whose phone numbers have no country code, as in ISO 3166-1 alpha-2
-     * @param clock tells what "present" means in the dates of a job
-     */
-    static CvParser standard(String region, Clock clock) {
-        return new StandardCvParser(region, clock);
+    /** Returns a builder of the built-in parser with other settings. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Settings of the built-in parser. Not safe for use by several threads. */
+    final class Builder {
+        private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+        private DocumentReader reader = DocumentReader.standard();
+        private String region = "US";
+        private Clock clock = Clock.systemUTC();
+        private Optional<CvOutliner> outliner = Optional.empty();
+
+        private Builder() {}
+
+        /** Sets what gives the lines of a document, such as {@link DocumentReader#isolated()}, or a reader of more formats. */
+        public Builder reader(DocumentReader documents) {
+            this.reader = documents;
+            return this;
+        }
+
+        /** Sets whose phone numbers have no country code, as in ISO 3166-1 alpha-2; the United States by default. */
+        public Builder region(String country) {
+            if (!COUNTRY.matcher(country).matches()) {
+                throw new IllegalArgumentException("region must be two capital letters such as US, was " + country);
+            }
+            this.region = country;
+            return this;
+        }
+
+        /** Sets what "present" means in the dates of a job; the clock of the system in UTC by default. */
+        public Builder clock(Clock today) {
+            this.clock = today;
+            return this;
+        }
+
+        /**
+         * Adds a second opinion, such as that of a language model. Where it agrees with the rules, confidence rises; where it does
+         * not, its values are taken with less confidence and a {@link Warning#AMBIGUOUS}; when it fails, the rules stand, with the
+         * {@link Finding#NO_OUTLINE}.
+         */
+        public Builder outliner(CvOutliner secondOpinion) {
+            this.outliner = Optional.of(secondOpinion);
+            return this;
+        }
+
+        /** Returns the parser. */
+        public CvParser build() {
+            return new StandardCvParser(reader, region, clock, outliner);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.prepai.error.InvalidInputException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** How reading a CV ended. */
 public sealed interface CvResult {
@@ -15,11 +16,13 @@ public sealed interface CvResult {
      *
      * @param provenance of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
      *     {@code work[0].highlights[1]}, {@code education[0].degree}, {@code languages[0]}; in the order of the CV
+     * @param findings what was noticed about the document
      */
-    record Parsed(Cv cv, Map<String, Provenance> provenance) implements CvResult {
-        /** Copies the map in its order. */
+    record Parsed(Cv cv, Map<String, Provenance> provenance, Set<Finding> findings) implements CvResult {
+        /** Copies the collections; the map keeps its order. */
         public Parsed {
             provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+            findings = Set.copyOf(findings);
         }
 
         @Override
@@ -44,6 +47,10 @@ public sealed interface CvResult {
         TOO_LARGE("it is too large; send at most 10 MB and 50 pages"),
         /** It is neither PDF nor text. */
         UNSUPPORTED("only PDF and plain text are supported; save it as PDF"),
+        /** As many documents as there are processors were read at the time, and none was done within 30 s. */
+        BUSY("too many documents are read at the same time; try again"),
+        /** The process that reads such documents could not be started. */
+        NO_PROCESS("the process that reads such documents cannot be started; read it with DocumentReader.standard()"),
         /** It needs a password. */
         ENCRYPTED("it is protected by a password; save it without one"),
         /** It is damaged. */

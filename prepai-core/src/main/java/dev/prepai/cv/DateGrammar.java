@@ -239,7 +239,12 @@ final class DateGrammar {
      * @param end where they have ended
      * @param isRange whether there is more than one date, or a word such as "since"
      */
-    record Found(int start, int end, Period period, boolean isRange) {}
+    record Found(int start, int end, Period period, boolean isRange) {
+        Sourced<Period> sourced(Line line) {
+            Sourced<Period> sourced = Sourced.of(period, Confidence.PERIOD.of(1), line);
+            return period.lacksMonth() ? sourced.with(Warning.YEAR_ONLY) : sourced;
+        }
+    }
 
     private record Token(int start, int end, @Nullable PartialDate date, int month, boolean present) {}
 }

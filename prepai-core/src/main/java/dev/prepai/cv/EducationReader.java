@@ -55,7 +55,7 @@ final class EducationReader {
                 .filter(DateGrammar.Found::isRange)
                 .findFirst()
                 .or(() -> dates.stream().reduce((first, second) -> second))
-                .map(found -> Sourced.of(found.period(), 1, line))
+                .map(found -> found.sourced(line))
                 .orElse(null);
         boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
         String text = HeaderText.withoutDates(line.text(), dates);
@@ -75,9 +75,9 @@ final class EducationReader {
         } else if (facts.institution == null && organizations.institution(part.text()) > 0) {
             facts.institution = institution(part);
         } else if (facts.degree != null && facts.area == null && isOther(part)) {
-            facts.area = part.sourced(0.5);
+            facts.area = part.sourced(Confidence.AREA.of(0));
         } else if (facts.other == null && isOther(part)) {
-            facts.other = part.sourced(0);
+            facts.other = part.sourced(Confidence.INSTITUTION.of(0));
         }
     }
 
@@ -90,7 +90,7 @@ final class EducationReader {
     }
 
     private void degree(Cited part, Degrees.Found degree, Draft facts) {
-        facts.degree = part.withText(degree.degree()).sourced(1);
+        facts.degree = part.withText(degree.degree()).sourced(Confidence.DEGREE.of(1));
         String before = part.text().substring(0, degree.start()).replaceAll("[\\h,(:-]+$", "");
         if (facts.institution == null && organizations.institution(before) > 0) {
             facts.institution = institution(part.withText(before));
@@ -100,7 +100,7 @@ final class EducationReader {
         }
         String area = degree.area().replaceFirst(",.*", "");
         boolean isArea = !area.isEmpty() && organizations.institution(area) == 0;
-        facts.area = isArea ? part.withText(area).sourced(1) : null;
+        facts.area = isArea ? part.withText(area).sourced(Confidence.AREA.of(1)) : null;
     }
 
     /** Returns the shortest text after a separator that names an institution, else one after "at". */
@@ -115,7 +115,7 @@ final class EducationReader {
                 .map(text -> institution(part.withText(text)))
                 .or(() -> divisions.stream()
                         .filter(division -> division.separator() == HeaderText.Separator.AT)
-                        .map(division -> part.withText(division.second()).sourced(0.4))
+                        .map(division -> part.withText(division.second()).sourced(Confidence.INSTITUTION.of(0.4)))
                         .findFirst());
     }
 
@@ -129,7 +129,7 @@ final class EducationReader {
                 .map(HeaderText.Division::first)
                 .findFirst()
                 .orElse(part.text());
-        return part.withText(name).sourced(organizations.institution(name));
+        return part.withText(name).sourced(Confidence.INSTITUTION.of(organizations.institution(name)));
     }
 
     /** What is known of one education. */

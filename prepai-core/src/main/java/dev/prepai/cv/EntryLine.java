@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param text without its bullet and its range of dates
  * @param period of the last range of dates in it
  */
-record EntryLine(Line line, String text, Optional<Period> period, boolean bullet) {
+record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boolean bullet) {
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_BULLET = 70;
 
@@ -19,7 +19,7 @@ record EntryLine(Line line, String text, Optional<Period> period, boolean bullet
                 .reduce((first, second) -> second);
         boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
         String text = HeaderText.withoutDates(line.text(), range.map(List::of).orElse(List.of()));
-        return new EntryLine(line, text, range.map(DateGrammar.Found::period), bullet);
+        return new EntryLine(line, text, range.map(found -> found.sourced(line)), bullet);
     }
 
     /** Tells whether an entry can begin around the dates of this line. */

@@ -43,12 +43,7 @@ public record Experience(int months, boolean approximate) {
                 counted = to;
             }
         }
-        return new Experience((int) months, dated.stream().anyMatch(Experience::isApproximate));
-    }
-
-    private static boolean isApproximate(Period period) {
-        return period.start().filter(date -> date.month().isEmpty()).isPresent()
-                || period.end().filter(date -> date.month().isEmpty()).isPresent();
+        return new Experience((int) months, dated.stream().anyMatch(Period::lacksMonth));
     }
 
     /** Returns the time in years, rounded to a tenth. */

@@ -1,19 +1,24 @@
 package dev.prepai.cv;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * One visible line in reading order. A tab in the text stands for a wide gap.
  *
- * @param page from 1
- * @param x left edge in points, 0 in plain text
- * @param right edge in points, 0 in plain text
- * @param y baseline in points from the top of the page, the line number in plain text
- * @param fontSize in points, 0 in plain text
+ * @param text without ligatures, icon glyphs and control characters
+ * @param page from 1; only a PDF has more than one
+ * @param x left edge in points, 0 where only a PDF would tell
+ * @param right edge in points, 0 where only a PDF would tell
+ * @param y baseline in points from the top of the page; the line number where only a PDF would tell
+ * @param fontSize in points, perhaps after the level of a heading; 0 in plain text
+ * @param bold whether all of it is
+ * @param link where the first link on the line leads to
  */
-record Line(String text, int page, float x, float right, float y, float fontSize, boolean bold) {
+public record Line(
+        String text, int page, float x, float right, float y, float fontSize, boolean bold, Optional<String> link) {
     /** Icon glyphs, control and replacement characters, soft hyphens and zero-width characters. */
     private static final Pattern NOISE = Pattern.compile("[[\\p{Co}\\p{Cf}\\p{Cn}\\p{Cc}\uFFFD]&&[^\t]]+");
 
@@ -24,7 +29,7 @@ record Line(String text, int page, float x, float right, float y, float fontSize
     private static final Pattern WORD_GAP = Pattern.compile("\\h{2,}|\t");
 
     /** Composes accents, dissolves ligatures, joins letter-spaced words and evens out the gaps. */
-    Line {
+    public Line {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String clean =
                 Ligatures.dissolve(NOISE.matcher(composed).replaceAll(" ")).strip();
@@ -32,6 +37,10 @@ record Line(String text, int page, float x, float right, float y, float fontSize
         text = GAP.matcher(WIDE_GAP.matcher(joined).replaceAll("\t"))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    Line(String text, int page, float x, float right, float y, float fontSize, boolean bold) {
+        this(text, page, x, right, y, fontSize, bold, Optional.empty());
     }
 
     private static String joinLetters(String text) {
@@ -42,6 +51,6 @@ record Line(String text, int page, float x, float right, float y, float fontSize
 
     /** Returns a line at the same place. */
     Line withText(String other) {
-        return new Line(other, page, x, right, y, fontSize, bold);
+        return new Line(other, page, x, right, y, fontSize, bold, link);
     }
 }

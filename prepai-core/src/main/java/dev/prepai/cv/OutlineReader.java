@@ -19,6 +19,9 @@ final class OutlineReader {
         return new CvDraft(
                 value(outline.name(), parts),
                 value(outline.headline(), parts),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 value(outline.location(), parts),
                 outline.work().stream().limit(MOST).map(job -> job(job, parts)).toList(),
                 outline.education().stream()
@@ -27,6 +30,7 @@ final class OutlineReader {
                         .toList(),
                 values(outline.skills(), parts, LONGEST_VALUE),
                 values(outline.certificates(), parts, LONGEST_VALUE),
+                List.of(),
                 values(outline.projects(), parts, LONGEST_VALUE));
     }
 
@@ -51,7 +55,7 @@ final class OutlineReader {
         return value(range, parts)
                 .flatMap(text -> grammar.find(text.value()).stream()
                         .findFirst()
-                        .map(found -> new Sourced<>(found.period(), text.strength(), text.lines(), text.warnings())));
+                        .map(found -> new Sourced<>(found.period(), text.confidence(), text.lines(), text.warnings())));
     }
 
     private static Optional<Sourced<String>> value(Optional<CvOutline.Range> range, Parts parts) {

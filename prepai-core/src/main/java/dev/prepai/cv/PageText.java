@@ -2,21 +2,28 @@ package dev.prepai.cv;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the visible words of each page within a budget and brings them into reading order. */
 final class PageText extends PDFTextStripper {
     private static final float SMALLEST_FONT = 3;
+    /** Icons without letters are usual, words without them are not. */
+    private static final double MOST_UNMAPPED = 0.1;
 
     private final Budget budget;
     private final List<Line> lines = new ArrayList<>();
@@ -24,7 +31,10 @@ final class PageText extends PDFTextStripper {
     private final Map<Float, List<Word>> words = new TreeMap<>();
 
     private Background background = new Background(PDRectangle.A4);
+    private final Set<Finding> findings = EnumSet.noneOf(Finding.class);
     private boolean hasPages;
+    private int glyphs;
+    private int unmapped;
 
     PageText(Budget budget) {
         this.budget = budget;
@@ -36,8 +46,11 @@ final class PageText extends PDFTextStripper {
         return hasPages;
     }
 
-    List<Line> lines() {
-        return lines;
+    DocumentText text() {
+        if (unmapped > MOST_UNMAPPED * glyphs) {
+            findings.add(Finding.UNMAPPABLE_FONTS);
+        }
+        return new DocumentText(lines, findings);
     }
 
     @Override
@@ -71,7 +84,16 @@ final class PageText extends PDFTextStripper {
         budget.characters(1);
         if (isVisible(glyph)) {
             super.processTextPosition(glyph);
+        } else if (!String.valueOf(glyph.getUnicode()).isBlank()) {
+            findings.add(Finding.HIDDEN_TEXT);
         }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs++;
+        unmapped += font.toUnicode(code) == null ? 1 : 0;
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     private boolean isVisible(TextPosition glyph) {
@@ -92,7 +114,11 @@ final class PageText extends PDFTextStripper {
     @Override
     protected void endPage(PDPage pdfPage) {
         for (List<Word> direction : words.values()) {
-            lines.addAll(new ReadingOrder(getCurrentPageNo(), budget).lines(direction));
+            ReadingOrder order = new ReadingOrder(getCurrentPageNo(), budget);
+            lines.addAll(order.lines(direction));
+            if (order.hasColumns()) {
+                findings.add(Finding.TWO_COLUMNS);
+            }
         }
         words.clear();
     }

@@ -3,7 +3,6 @@ package dev.prepai.cv;
 import dev.prepai.cv.CvResult.Reason;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,23 +14,24 @@ final class PdfDocument {
 
     private PdfDocument() {}
 
-    static List<Line> lines(byte[] document, Budget budget) {
-        List<Line> lines = read(document, budget);
-        int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
+    static DocumentText read(byte[] document, Budget budget) {
+        DocumentText text = pages(document, budget);
+        int characters =
+                text.lines().stream().mapToInt(line -> line.text().length()).sum();
         if (characters < LEAST_TEXT) {
             throw new UnreadableException(Reason.SCANNED);
         }
-        return lines;
+        return text;
     }
 
-    private static List<Line> read(byte[] document, Budget budget) {
+    private static DocumentText pages(byte[] document, Budget budget) {
         try (PDDocument pdf = Loader.loadPDF(document)) {
             PageText text = new PageText(budget);
             text.writeText(pdf, Writer.nullWriter());
             if (!text.hasPages()) {
                 throw new UnreadableException(Reason.CORRUPT);
             }
-            return text.lines();
+            return text.text();
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(Reason.ENCRYPTED);
         } catch (UnreadableException e) {

@@ -22,4 +22,10 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end, boo
     static Period at(PartialDate date) {
         return new Period(Optional.empty(), Optional.of(date), false);
     }
+
+    /** Tells whether a start or an end is known by its year only. */
+    boolean lacksMonth() {
+        return start.filter(date -> date.month().isEmpty()).isPresent()
+                || end.filter(date -> date.month().isEmpty()).isPresent();
+    }
 }

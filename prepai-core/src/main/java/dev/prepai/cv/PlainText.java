@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads plain text in UTF-8, or in UTF-16 with a byte order mark. */
@@ -16,7 +17,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static List<Line> lines(byte[] document, Budget budget) {
+    static DocumentText read(byte[] document, Budget budget) {
         String text = decode(document);
         budget.characters(text.length());
         if (CONTROL.matcher(text).find()) {
@@ -29,7 +30,7 @@ final class PlainText {
                 lines.add(new Line(line, 1, 0, 0, lines.size(), 0, false));
             }
         }
-        return lines;
+        return new DocumentText(lines, Set.of());
     }
 
     private static String decode(byte[] document) {

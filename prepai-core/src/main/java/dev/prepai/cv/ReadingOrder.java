@@ -34,6 +34,7 @@ final class ReadingOrder {
     private final int page;
     private final Budget budget;
     private final List<Line> lines = new ArrayList<>();
+    private boolean columns;
 
     ReadingOrder(int page, Budget budget) {
         this.page = page;
@@ -43,6 +44,11 @@ final class ReadingOrder {
     List<Line> lines(List<Word> words) {
         order(Row.of(words), 0);
         return lines;
+    }
+
+    /** Tells whether something was read column by column. */
+    boolean hasColumns() {
+        return columns;
     }
 
     private void order(List<Row> wrapped, int depth) {
@@ -56,6 +62,7 @@ final class ReadingOrder {
             List<Row> body = rows.subList(banner, rows.size());
             OptionalDouble gutter = gutter(body);
             if (gutter.isPresent()) {
+                columns = true;
                 order(rows.subList(0, banner), DEEPEST);
                 order(side(body, gutter.getAsDouble(), true), depth + 1);
                 order(side(body, gutter.getAsDouble(), false), depth + 1);

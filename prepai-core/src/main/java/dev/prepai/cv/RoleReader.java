@@ -38,7 +38,7 @@ final class RoleReader {
         double employer = organizations.employer(parts.get(0));
         return employer < CLEAR
                 ? Optional.empty()
-                : Optional.of(Sourced.of(parts.get(0), employer, line.line()).with(Warning.INFERRED));
+                : Optional.of(Sourced.of(parts.get(0), Confidence.COMPANY.of(employer), line.line()));
     }
 
     /**
@@ -131,15 +131,15 @@ final class RoleReader {
         }
 
         Optional<Sourced<String>> sourcedTitle() {
-            return Optional.ofNullable(title).map(cited -> cited.sourced(titleScore));
+            return Optional.ofNullable(title).map(cited -> cited.sourced(Confidence.TITLE.of(titleScore)));
         }
 
         Optional<Sourced<String>> sourcedCompany() {
-            return Optional.ofNullable(company).map(cited -> cited.sourced(companyScore));
+            return Optional.ofNullable(company).map(cited -> cited.sourced(Confidence.COMPANY.of(companyScore)));
         }
 
         Optional<Sourced<String>> sourcedLocation() {
-            return Optional.ofNullable(location).map(cited -> cited.sourced(1));
+            return Optional.ofNullable(location).map(cited -> cited.sourced(Confidence.PLACE.of(1)));
         }
     }
 }

@@ -106,7 +106,7 @@ final class WorkReader {
             jobs.add(new Job(
                     own.isPresent() ? own : employer.map(each -> each.with(Warning.INFERRED)),
                     role.sourcedTitle(),
-                    anchor.period().map(period -> Sourced.of(period, 1, anchor.line())),
+                    anchor.period(),
                     role.sourcedLocation(),
                     highlights(lines.subList(head.to, next))));
         }
@@ -170,7 +170,7 @@ final class WorkReader {
         }
 
         Sourced<String> sourced() {
-            return new Sourced<>(text.toString(), 1, lines, Set.of());
+            return new Sourced<>(text.toString(), Confidence.HIGHLIGHT.of(1), lines, Set.of());
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-15T00:00:00Z"), ZoneOffset.UTC);
-    private static final CvParser PARSER = CvParser.standard("US", CLOCK);
+    private static final CvParser PARSER = CvParser.builder().clock(CLOCK).build();
 
     @ParameterizedTest
     @ValueSource(

@@ -38,7 +38,7 @@ public final class CvTable {
     private static final int ENGLISH_PERSONS = 5;
     private static final int OTHER_PERSONS = 3;
 
-    private final CvParser parser = CvParser.standard("US", TODAY);
+    private final CvParser parser = CvParser.builder().clock(TODAY).build();
     private final Map<String, Map<Field, Score>> tables = new TreeMap<>();
     private final boolean misses;
 
