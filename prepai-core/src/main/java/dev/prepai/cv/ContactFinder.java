@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class ContactFinder {
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}@.])(?:https?://|www\\.)[^\\s<>|,;)\\]]{3,200}|(?<![\\p{L}\\p{N}@./-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}(?:com|org|net|io|dev|me|edu|info|de|fr|es|it|nl|ch|at|uk|eu|pl|se)(?:/[^\\s<>|,;)\\]]{0,200})?(?![\\p{L}\\p{N}@])");
-    private static final Pattern PART = Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}");
+    private static final Pattern PART =
+            Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:address|location|adresse|anschrift|wohnort|lives in|based in|domicilio|direcci\u00F3n|indirizzo)\\h*:?\\h*");
     private static final int TOP = 14;

@@ -19,27 +19,34 @@ final class NameFinder {
     private static final Pattern PART = Pattern.compile("[\t|,;\u2022\u00B7()]|\\h[\u2013\u2014-]\\h");
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:(?:full )?name:|(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)(?: of|:)?\\h)\\h*|\\h(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)$");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*");
+    private static final Pattern WORD =
+            Pattern.compile("(?:(?i:[dl]['\u2019]|al-|el-)\\p{Lu}|\\p{Lu})[\\p{L}\\p{M}'\u2019.-]*");
     private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
-            "le", "ten", "ter", "van", "von", "y", "zu");
+            "'t", "\u2019t", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
+            "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
     private static final int MOST_WORDS = 5;
     private static final int TOP = 15;
     private static final int MOST_LINES = 200;
     private static final double TITLE_SIZE = 1.25;
     private static final double AGREEMENT = 2;
     private static final double LEAST_SCORE = 0.5;
+    /** A name that begins with "van" or "de la" lacks a given name, which may stand in the line above. */
+    private static final double INCOMPLETE = 0.5;
+
+    private static final double TITLE = 1;
 
     private final Headings headings;
     private final SkillLexicon lexicon;
+    private final Titles titles;
     private final Set<String> rejected = WordList.read("not-names.txt").values().stream()
             .flatMap(List::stream)
             .flatMap(line -> Stream.of(line.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
 
-    NameFinder(Headings headings, SkillLexicon lexicon) {
+    NameFinder(Headings headings, SkillLexicon lexicon, Titles titles) {
         this.headings = headings;
         this.lexicon = lexicon;
+        this.titles = titles;
     }
 
     Optional<String> find(List<Line> lines, Optional<String> email) {
@@ -81,7 +88,9 @@ final class NameFinder {
         boolean single = words.size() == 1 && !(agrees && size >= TITLE_SIZE);
         if (!single && words.size() <= MOST_WORDS && isNameLike(name, words)) {
             double score = 2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0);
-            candidates.add(new Candidate(name, score + 0.1 * Math.min(3, words.size())));
+            double begun = PARTICLES.contains(words.get(0)) ? INCOMPLETE : 0;
+            double other = titles.score(name) == 1 ? TITLE : 0;
+            candidates.add(new Candidate(name, score + 0.1 * Math.min(3, words.size()) - begun - other));
         }
     }
 
