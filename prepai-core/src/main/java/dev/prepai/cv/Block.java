@@ -27,8 +27,12 @@ record Block(Section section, List<Line> lines) {
                                     && lexicon.find(line.text(), true).isEmpty()));
             if (found.isPresent() || listEnds) {
                 blocks.add(current);
-                current = new Block(found.map(Heading::section).orElse(Section.OTHER), new ArrayList<>());
-                heading = line;
+                Section next = found.map(Heading::section).orElse(Section.OTHER);
+                boolean label = current.section == Section.SKILLS
+                        && next == Section.SKILLS
+                        && !Style.of(line).equals(Style.of(heading));
+                current = new Block(next, new ArrayList<>());
+                heading = label ? heading : line; // a label inside the list may have a known name too
                 found.flatMap(Heading::rest).ifPresent(current.lines::add);
             }
             if (found.isEmpty()) {

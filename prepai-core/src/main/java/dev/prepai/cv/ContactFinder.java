@@ -1,10 +1,10 @@
 package dev.prepai.cv;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 final class ContactFinder {
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}@.])(?:https?://|www\\.)[^\\s<>|,;)\\]]{3,200}|(?<![\\p{L}\\p{N}@./-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}(?:com|org|net|io|dev|me|edu|info|de|fr|es|it|nl|ch|at|uk|eu|pl|se)(?:/[^\\s<>|,;)\\]]{0,200})?(?![\\p{L}\\p{N}@])");
-    private static final Pattern PART = Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}");
+    private static final Pattern PART =
+            Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:address|location|adresse|anschrift|wohnort|lives in|based in|domicilio|direcci\u00F3n|indirizzo)\\h*:?\\h*");
+    private static final Pattern TARGET = Pattern.compile("(?i)https?://\\S{3,300}");
+    private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?");
     private static final int TOP = 14;
     private static final int MOST_LINKS = 20;
     private static final int LONGEST_HEADLINE = 90;
@@ -28,26 +31,37 @@ final class ContactFinder {
         this.titles = titles;
     }
 
-    List<String> links(List<Line> lines) {
-        Set<String> links = new LinkedHashSet<>();
+    /** Returns the links that are written or lie under the text, each once. */
+    List<Sourced<String>> links(List<Line> lines) {
+        Map<String, Sourced<String>> links = new LinkedHashMap<>();
         for (Line line : lines) {
             Matcher link = LINK.matcher(line.text());
-            while (link.find() && links.size() < MOST_LINKS) {
-                links.add(link.group().replaceFirst("[.:]+$", ""));
+            while (link.find()) {
+                add(link.group().replaceFirst("[.:]+$", ""), line, links);
             }
+            line.link().filter(target -> TARGET.matcher(target).matches()).ifPresent(target -> add(target, line, links));
         }
-        return List.copyOf(links);
+        return List.copyOf(links.values());
     }
 
-    Optional<String> location(List<Line> lines, Optional<String> email) {
+    private static void add(String link, Line line, Map<String, Sourced<String>> links) {
+        if (links.size() < MOST_LINKS) {
+            String key = SCHEME.matcher(link.toLowerCase(Locale.ROOT)).replaceFirst("").replaceFirst("/$", "");
+            links.putIfAbsent(key, Sourced.of(link, Confidence.LINK.of(1), line));
+        }
+    }
+
+    Optional<Sourced<String>> location(List<Line> lines, Optional<String> email) {
         int at = contactLine(lines, email);
         return lines.stream()
                 .skip(Math.max(0, at - TOP / 2))
                 .limit(TOP)
-                .flatMap(line -> Stream.of(PART.split(line.text())))
-                .map(part -> LABEL.matcher(part.strip()).replaceFirst("").strip())
-                .filter(part -> part.indexOf('@') < 0 && places.isPlace(part))
-                .findFirst();
+                .flatMap(line -> Stream.of(PART.split(line.text())).map(part -> new Cited(part, line)))
+                .map(part ->
+                        part.withText(LABEL.matcher(part.text().strip()).replaceFirst("").strip()))
+                .filter(part -> part.text().indexOf('@') < 0 && places.isPlace(part.text()))
+                .findFirst()
+                .map(part -> part.sourced(Confidence.PLACE.of(1)));
     }
 
     private static int contactLine(List<Line> lines, Optional<String> email) {
@@ -60,21 +74,26 @@ final class ContactFinder {
     }
 
     /** Returns the line below the name when it is a job title or the like. */
-    Optional<String> headline(List<Line> lines, Optional<String> name) {
+    Optional<Sourced<String>> headline(List<Line> lines, Optional<String> name) {
         String wanted = name.orElse("").toLowerCase(Locale.ROOT);
         for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
-            String text = lines.get(i).text();
-            if (text.toLowerCase(Locale.ROOT).contains(wanted)) {
-                String rest = text.substring(
-                        Math.min(text.length(), text.toLowerCase(Locale.ROOT).indexOf(wanted) + wanted.length()));
-                return Stream.concat(
-                                Stream.of(rest),
-                                lines.stream().skip(i + 1L).limit(2).map(Line::text))
-                        .flatMap(line -> HeaderText.parts(line).stream().limit(1))
-                        .filter(part -> part.length() <= LONGEST_HEADLINE && titles.score(part) >= 0.7)
-                        .findFirst();
+            int at = lines.get(i).text().toLowerCase(Locale.ROOT).indexOf(wanted);
+            if (at >= 0) {
+                return below(lines.subList(i, lines.size()), at + wanted.length());
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Sourced<String>> below(List<Line> lines, int end) {
+        Line first = lines.get(0);
+        String rest = first.text().substring(Math.min(first.text().length(), end));
+        return Stream.concat(Stream.of(first.withText(rest)), lines.stream().skip(1).limit(2))
+                .flatMap(line -> HeaderText.parts(line.text()).stream()
+                        .limit(1)
+                        .map(part -> new Cited(part, line)))
+                .filter(part -> part.text().length() <= LONGEST_HEADLINE && titles.score(part.text()) >= 0.7)
+                .findFirst()
+                .map(part -> part.sourced(Confidence.HEADLINE.of(1)));
     }
 }

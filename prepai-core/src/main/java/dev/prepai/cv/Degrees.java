@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 /** Knows degrees. An ambiguous spelling counts only as it stands in the resource, mostly in capitals. */
 final class Degrees {
     private static final Pattern AREA = Pattern.compile(
-            "^\\h*(?:[,:\u2013\u2014-]\\h*|(?i:in|of|en|im|fach|de|der)\\h+|\\()(?i:(?:major(?:ing)? in|in)\\h+)?");
+            "^\\h*(?:[,:\u2013\u2014-]\\h*|(?i:in|of|en|em|im|i|w|fach|de|der)\\h+|\\()(?i:(?:major(?:ing)? in|in)\\h+)?");
     private static final Pattern AREA_END = Pattern.compile(
             "\\h*[)|\t;(\u2022\u00B7].*|\\h+[-\u2013\u2014]\\h+.*|,\\h*(?:GPA|(?i:with|minor|cum laude|magna|summa|first class|graduated|grade)\\b).*|\\h+(?i:at|from)\\h+\\p{Lu}.*");
+
+    /** What names a subject behind a degree, rather than being part of the degree, such as "Honours". */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:in|en|em|im)\\h|(?!Hon|Degree|Diploma|Certificate|Integrado|Universitari)\\p{Lu}");
 
     private final Pattern plain;
     private final Pattern capitals;
@@ -30,11 +34,8 @@ final class Degrees {
     /** Tells whether a spelling is another one with a subject, such as "B.S. in Accounting", which is read apart. */
     private static boolean namesSubject(String spelling, Set<String> all) {
         for (int blank = spelling.indexOf(' '); blank > 0; blank = spelling.indexOf(' ', blank + 1)) {
-            String rest = spelling.substring(blank + 1);
             if (all.contains(spelling.substring(0, blank))
-                    && !rest.startsWith("(")
-                    && !rest.startsWith("Hon")
-                    && !rest.startsWith("of ")) {
+                    && SUBJECT.matcher(spelling.substring(blank + 1)).lookingAt()) {
                 return true;
             }
         }

@@ -13,11 +13,15 @@ final class EmailFinder {
 
     private EmailFinder() {}
 
-    static Optional<String> find(List<Line> lines) {
-        return lines.stream()
-                .map(line -> EMAIL.matcher(line.text()))
-                .filter(Matcher::find)
-                .map(email -> email.group().replaceFirst("^[._%+-]+", ""))
-                .findFirst();
+    static Optional<Sourced<String>> find(List<Line> lines) {
+        return lines.stream().flatMap(line -> find(line).stream()).findFirst();
+    }
+
+    private static Optional<Sourced<String>> find(Line line) {
+        Matcher email = EMAIL.matcher(line.text());
+        return email.find()
+                ? Optional.of(
+                        Sourced.of(email.group().replaceFirst("^[._%+-]+", ""), Confidence.EMAIL.of(1), line))
+                : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ final class FieldReader {
     private final SkillLexicon lexicon = new SkillLexicon();
     private final Places places = new Places();
     private final PhoneFinder phones;
-    private final NameFinder names = new NameFinder(headings, lexicon);
+    private final NameFinder names;
     private final SkillFinder skills = new SkillFinder(headings, lexicon);
     private final LanguageReader languages = new LanguageReader();
     private final ContactFinder contacts;
@@ -28,6 +28,7 @@ final class FieldReader {
         this.phones = new PhoneFinder(region);
         Titles titles = new Titles();
         Organizations organizations = new Organizations();
+        this.names = new NameFinder(headings, lexicon, titles);
         this.contacts = new ContactFinder(places, titles);
         this.work = new WorkReader(grammar, new RoleReader(titles, organizations, places));
         this.education = new EducationReader(grammar, new Degrees(), organizations, places);

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Knows the usual headings of a CV in many languages, and the labels that stand in a list of skills. */
 final class Headings {
     private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** The end of a heading that goes on in the next line. */
+    private static final Pattern UNFINISHED = Pattern.compile(" (?:and|und|et|y|e|en|i|och)$");
+
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
 
@@ -54,7 +57,7 @@ final class Headings {
         if (text.length() > LONGEST || text.isEmpty() || goesOn(text)) {
             return Optional.empty();
         }
-        String key = key(text);
+        String key = UNFINISHED.matcher(key(text)).replaceFirst("");
         boolean namesSkills = key.endsWith(" skills")
                 && key.split(" ").length <= 4
                 && key.length() == text.strip().length();
@@ -92,7 +95,7 @@ final class Headings {
     }
 
     private static String key(String text) {
-        return BESIDES.matcher(text.toLowerCase(Locale.ROOT).replace("&", " and "))
+        return BESIDES.matcher(WordList.fold(text).replace("&", " and "))
                 .replaceAll(" ")
                 .strip();
     }

@@ -40,18 +40,18 @@ final class LanguageReader {
         return text.length() > 2 || text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    List<SpokenLanguage> read(List<Line> section, Budget budget) {
-        List<SpokenLanguage> languages = new ArrayList<>();
+    List<Sourced<SpokenLanguage>> read(List<Line> section, Budget budget) {
+        List<Sourced<SpokenLanguage>> languages = new ArrayList<>();
         for (Line line : section) {
             budget.time();
             for (String part : PART.split(line.text())) {
-                add(part, languages);
+                add(part, line, languages);
             }
         }
         return languages;
     }
 
-    private void add(String part, List<SpokenLanguage> languages) {
+    private void add(String part, Line line, List<Sourced<SpokenLanguage>> languages) {
         Optional<String> name = WORD.matcher(part)
                 .results()
                 .map(word -> names.get(word.group().toLowerCase(Locale.ROOT)))
@@ -60,10 +60,12 @@ final class LanguageReader {
         Matcher matcher = level.matcher(part);
         Optional<String> known = matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
         if (name.isPresent() && languages.size() < MOST) {
-            languages.add(new SpokenLanguage(name.get(), known));
+            languages.add(Sourced.of(new SpokenLanguage(name.get(), known), Confidence.LANGUAGE.of(1), line));
         } else if (known.isPresent() && !languages.isEmpty()) {
-            SpokenLanguage last = languages.remove(languages.size() - 1);
-            languages.add(new SpokenLanguage(last.name(), last.level().or(() -> known)));
+            Sourced<SpokenLanguage> last = languages.remove(languages.size() - 1);
+            SpokenLanguage levelled = new SpokenLanguage(
+                    last.value().name(), last.value().level().or(() -> known));
+            languages.add(new Sourced<>(levelled, last.confidence(), last.lines(), last.warnings()));
         }
     }
 }

@@ -25,7 +25,7 @@ public record Line(
     private static final Pattern WIDE_GAP = Pattern.compile("\\h*\t[\\h]*|\\h{3,}");
     private static final Pattern GAP = Pattern.compile("[\\h&&[^\t]]+");
 
-    private static final Pattern LETTER_SPACED = Pattern.compile("\\p{L}(?:\\h{1,8}+\\p{L}){3,60}+");
+    private static final Pattern LETTER_SPACED = Pattern.compile("\\p{L}(?:\\h{1,8}+[\\p{L}.'\u2019&-]){3,60}+");
     private static final Pattern WORD_GAP = Pattern.compile("\\h{2,}|\t");
 
     /** Composes accents, dissolves ligatures, joins letter-spaced words and evens out the gaps. */

@@ -19,40 +19,50 @@ final class NameFinder {
     private static final Pattern PART = Pattern.compile("[\t|,;\u2022\u00B7()]|\\h[\u2013\u2014-]\\h");
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:(?:full )?name:|(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)(?: of|:)?\\h)\\h*|\\h(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)$");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*");
+    private static final Pattern WORD =
+            Pattern.compile("(?:(?i:[dl]['\u2019]|al-|el-)\\p{Lu}|\\p{Lu})[\\p{L}\\p{M}'\u2019.-]*");
     private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
-            "le", "ten", "ter", "van", "von", "y", "zu");
+            "'t", "\u2019t", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
+            "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
     private static final int MOST_WORDS = 5;
     private static final int TOP = 15;
     private static final int MOST_LINES = 200;
     private static final double TITLE_SIZE = 1.25;
     private static final double AGREEMENT = 2;
+    private static final double CLOSE = 0.3;
     private static final double LEAST_SCORE = 0.5;
+    /** A name that begins with "van" or "de la" lacks a given name, which may stand in the line above. */
+    private static final double INCOMPLETE = 0.5;
+
+    private static final double TITLE = 1;
 
     private final Headings headings;
     private final SkillLexicon lexicon;
+    private final Titles titles;
     private final Set<String> rejected = WordList.read("not-names.txt").values().stream()
             .flatMap(List::stream)
             .flatMap(line -> Stream.of(line.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
 
-    NameFinder(Headings headings, SkillLexicon lexicon) {
+    NameFinder(Headings headings, SkillLexicon lexicon, Titles titles) {
         this.headings = headings;
         this.lexicon = lexicon;
+        this.titles = titles;
     }
 
-    Optional<String> find(List<Line> lines, Optional<String> email) {
+    Optional<Sourced<String>> find(List<Line> lines, Optional<String> email) {
         List<Line> first = lines.stream()
                 .filter(line -> line.page() == 1)
                 .limit(MOST_LINES)
                 .toList();
         String account = email.map(address -> fold(address.substring(0, address.indexOf('@'))))
                 .orElse("");
-        return candidates(first, account).stream()
+        List<Candidate> candidates = candidates(first, account).stream()
                 .filter(candidate -> candidate.score >= LEAST_SCORE)
+                .toList();
+        return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::score))
-                .map(Candidate::name);
+                .map(best -> best.sourced(candidates.stream().anyMatch(best::hasRival)));
     }
 
     private List<Candidate> candidates(List<Line> lines, String account) {
@@ -63,25 +73,29 @@ final class NameFinder {
             double size = Math.min(2, line.fontSize() / body);
             double place = i < TOP ? 1 - i / (double) TOP : 0;
             for (String part : PART.split(line.text())) {
-                add(part, size, place, account, candidates);
+                add(part, List.of(line), size, place, account, candidates);
             }
             if (i > 0
                     && size >= TITLE_SIZE
                     && line.fontSize() == lines.get(i - 1).fontSize()) {
-                add(lines.get(i - 1).text() + " " + line.text(), size, place, account, candidates);
+                List<Line> both = List.of(lines.get(i - 1), line);
+                add(lines.get(i - 1).text() + " " + line.text(), both, size, place, account, candidates);
             }
         }
         return candidates;
     }
 
-    private void add(String part, double size, double place, String account, List<Candidate> candidates) {
+    private void add(
+            String part, List<Line> lines, double size, double place, String account, List<Candidate> candidates) {
         String name = AROUND.matcher(part.strip()).replaceAll("").strip();
         List<String> words = List.of(name.split("\\h+"));
         boolean agrees = agrees(words, account);
         boolean single = words.size() == 1 && !(agrees && size >= TITLE_SIZE);
         if (!single && words.size() <= MOST_WORDS && isNameLike(name, words)) {
             double score = 2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0);
-            candidates.add(new Candidate(name, score + 0.1 * Math.min(3, words.size())));
+            double begun = PARTICLES.contains(words.get(0)) ? INCOMPLETE : 0;
+            double other = titles.score(name) == 1 ? TITLE : 0;
+            candidates.add(new Candidate(name, lines, score + 0.1 * Math.min(3, words.size()) - begun - other));
         }
     }
 
@@ -114,5 +128,15 @@ final class NameFinder {
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private record Candidate(String name, double score) {}
+    private record Candidate(String name, List<Line> lines, double score) {
+        /** Tells whether another text would nearly do as well. */
+        boolean hasRival(Candidate other) {
+            return score - other.score < CLOSE && !name.contains(other.name) && !other.name.contains(name);
+        }
+
+        Sourced<String> sourced(boolean disputed) {
+            Sourced<String> sourced = new Sourced<>(name, Confidence.NAME.of(score), lines, Set.of());
+            return disputed ? sourced.with(Warning.AMBIGUOUS) : sourced;
+        }
+    }
 }

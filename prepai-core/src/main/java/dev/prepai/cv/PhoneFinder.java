@@ -25,6 +25,12 @@ final class PhoneFinder {
 
     private static final int LONGEST_LINE = 300;
     private static final int MOST_LINES = 1_000;
+    private static final int FEWEST_DIGITS = 7;
+    /** Whose national forms are tried when the country is not known and its own forms do not fit. */
+    private static final List<String> OTHER_REGIONS =
+            List.of("GB", "DE", "FR", "ES", "IT", "NL", "PL", "SE", "PT", "CH", "AT", "BE", "IN", "AU");
+
+    private static final int FEW_LINES = 60;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
@@ -39,26 +45,42 @@ final class PhoneFinder {
      * @param country where the candidate lives, when that is known
      */
     Optional<String> find(List<Line> lines, Optional<String> country, Budget budget) {
+        return find(lines, country.orElse(region), Leniency.POSSIBLE, budget)
+                .or(() -> OTHER_REGIONS.stream()
+                        .flatMap(other ->
+                                find(lines.subList(0, Math.min(lines.size(), FEW_LINES)), other, Leniency.VALID, budget)
+                                        .stream())
+                        .findFirst());
+    }
+
+    private Optional<String> find(List<Line> lines, String country, Leniency leniency, Budget budget) {
         List<Found> found = new ArrayList<>();
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             budget.time();
-            if (line.text().length() <= LONGEST_LINE && line.text().chars().anyMatch(Character::isDigit)) {
-                find(line.text(), country.orElse(region), found);
+            if (line.text().length() <= LONGEST_LINE
+                    && line.text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+                find(line.text(), country, leniency, found);
             }
         }
         return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::number);
     }
 
-    private void find(String text, String country, List<Found> found) {
+    private void find(String text, String country, Leniency leniency, List<Found> found) {
         int rank = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
         String cleared = ADDRESS.matcher(text)
                 .replaceAll(address -> " ".repeat(address.group().length()));
-        for (PhoneNumberMatch match : numbers.findNumbers(cleared, country, Leniency.POSSIBLE, LONGEST_LINE)) {
+        for (PhoneNumberMatch match : numbers.findNumbers(cleared, country, leniency, LONGEST_LINE)) {
             boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
-            if (complete && !DATES.matcher(match.rawString()).matches()) {
+            if (complete
+                    && isLong(match.rawString())
+                    && !DATES.matcher(match.rawString()).matches()) {
                 found.add(new Found(numbers.format(match.number(), PhoneNumberFormat.E164), rank));
             }
         }
+    }
+
+    private static boolean isLong(String number) {
+        return number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private record Found(String number, int rank) {}

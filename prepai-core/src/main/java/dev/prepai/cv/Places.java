@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ final class Places {
     private static final Pattern STATE = Pattern.compile("\\p{Lu}{2,3}(?:\\h+\\d{4,6}(?:-\\d{4})?)?");
     private static final Pattern POSTCODE = Pattern.compile(
             "(?:\\p{Lu}{1,2}-?)?\\d{4,6}\\h+\\p{Lu}.*|.*\\h\\d{4,6}|\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?\\h\\d\\p{Lu}{2}");
+    /** A town behind its postcode, which no year is. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?:\\p{Lu}{1,2}-)?(?!(?:19|20)\\d\\d\\h)(?:\\d{4,6}|\\d{2,4}-\\d{3}|\\d{3}\\h\\d{2}|\\d{4}\\h\\p{Lu}{2})\\h+(\\p{Lu}[\\p{L}.'\u2019\\h-]{2,40})");
+
     private static final Pattern CITY =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*+\\h?|(?:de|la|le|am|an|der|upon|on|of|do|da|sur)\\h){1,5}");
     private static final int LONGEST = 60;
@@ -31,6 +36,7 @@ final class Places {
     private final Set<String> cities = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> countriesOfCities = new HashMap<>();
 
     Places() {
         for (String country : Locale.getISOCountries()) {
@@ -64,8 +70,16 @@ final class Places {
                         "NL")
                 .forEach(countries::put);
         WordList.read("places.txt")
-                .forEach((group, places) ->
-                        places.forEach(place -> (group.equals("cities") ? cities : regions).add(key(place))));
+                .forEach((group, lines) -> lines.stream()
+                        .flatMap(line -> WordList.spellings(line).stream())
+                        .forEach(place -> add(group, key(place.text()))));
+    }
+
+    private void add(String group, String place) {
+        if (group.startsWith("cities ")) {
+            countriesOfCities.putIfAbsent(place, group.substring("cities ".length()));
+        }
+        (group.startsWith("cities") ? cities : regions).add(place);
     }
 
     private static String key(String text) {
@@ -79,7 +93,7 @@ final class Places {
         }
         List<String> parts = List.of(SPLIT.split(text.strip()));
         return switch (parts.size()) {
-            case 1 -> isName(parts.get(0));
+            case 1 -> isName(parts.get(0)) || ADDRESSED.matcher(parts.get(0)).matches();
             case 2 ->
                 isTown(parts.get(0)) && isRegion(parts.get(1)) || parts.stream().allMatch(this::isName);
             case 3 -> isTown(parts.get(0)) && isRegion(parts.get(1)) && isRegion(parts.get(2));
@@ -87,13 +101,16 @@ final class Places {
         };
     }
 
-    /** Returns the country of a place, as in ISO 3166-1 alpha-2, when the place names it or a state of the United States. */
+    /** Returns the country of a place, as in ISO 3166-1 alpha-2, when the place names it, a state of the United States or a known city. */
     Optional<String> country(String place) {
         List<String> parts = List.of(SPLIT.split(place.strip()));
         String last = parts.get(parts.size() - 1);
         String known = countries.get(key(last));
         boolean american = parts.size() == 2 && last.matches("\\p{Lu}{2}(?:\\h+\\d{5})?");
-        return Optional.ofNullable(known == null && american ? "US" : known);
+        Matcher addressed = ADDRESSED.matcher(parts.get(0));
+        String city = addressed.matches() ? addressed.group(1) : parts.get(0);
+        return Optional.ofNullable(known == null && american ? "US" : known)
+                .or(() -> Optional.ofNullable(countriesOfCities.get(key(city))));
     }
 
     private boolean isName(String text) {

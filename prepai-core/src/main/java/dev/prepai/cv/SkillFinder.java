@@ -18,6 +18,10 @@ final class SkillFinder {
     private static final int FEW = 5;
 
     private static final double FULL_LINE = 0.7;
+    /** By how many points a wrapped line is indented. */
+    private static final float HANGING = 4;
+
+    private static final float FARTHEST_HANGING = 40;
     private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u2219\u22C5";
     private static final Pattern BULLET = Pattern.compile("^[" + BULLETS + "*>\u2013-]\\h*");
     private static final Pattern SEPARATOR =
@@ -29,6 +33,8 @@ final class SkillFinder {
             "(?i)(?:advanced|expert|proficient|intermediate|beginner|basics?|familiar|fluent|native|etc|\\d+\\+? years?)");
 
     private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|\\.com\\b");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(?:page|seite|p\u00E1gina|pagina|strona|sida|side|sivu)\\h\\d{1,2}(?:\\h\\S{1,4}\\h\\d{1,2})?");
     private static final Pattern VERSION = Pattern.compile("\\hv?\\d[\\d.x+]*$");
 
     private final Headings headings;
@@ -68,17 +74,27 @@ final class SkillFinder {
         List<String> rows = new ArrayList<>();
         String row = "";
         String last = "";
+        float left = 0;
         for (Line line : lines) {
-            if (continues(last, line.text(), longest)) {
+            boolean hangs = line.x() > left + HANGING && line.x() < left + FARTHEST_HANGING;
+            if (continues(last, line.text(), longest) || hangs && isWrapped(row, line.text())) {
                 row = row + " " + line.text();
             } else {
                 rows.add(row);
                 row = line.text();
+                left = line.x();
             }
             last = line.text();
         }
         rows.add(row);
         return rows;
+    }
+
+    /** Tells whether an indented line goes on with the items of the row. */
+    private static boolean isWrapped(String row, String next) {
+        return SEPARATOR.matcher(row).find()
+                && !BULLET.matcher(next).find()
+                && !LABEL.matcher(next).find();
     }
 
     private boolean continues(String last, String next, int longest) {
@@ -131,6 +147,7 @@ final class SkillFinder {
     private static boolean isShort(String item) {
         return item.length() <= LONGEST
                 && !ADDRESS.matcher(item).find()
+                && !PAGE.matcher(item).matches()
                 && item.split("\\h+").length <= MOST_WORDS
                 && item.chars().filter(Character::isLetter).count() >= 2;
     }
