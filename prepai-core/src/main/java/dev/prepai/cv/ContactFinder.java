@@ -16,7 +16,7 @@ final class ContactFinder {
     private static final Pattern PART =
             Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:address|location|adresse|anschrift|wohnort|lives in|based in|domicilio|direcci\u00F3n|indirizzo)\\h*:?\\h*");
+            "(?i)^(?:address|location|adresse?|adres|anschrift|wohnort|standort|lives in|based in|ville|domicile|domicilio|residenza|direcci\u00F3n|ubicaci\u00F3n|indirizzo|morada|endere\u00E7o|localidade|woonplaats|miejsce zamieszkania|miasto|bostadsort|ort)\\h*:?\\h*");
     private static final int TOP = 14;
     private static final int MOST_LINKS = 20;
     private static final int LONGEST_HEADLINE = 90;

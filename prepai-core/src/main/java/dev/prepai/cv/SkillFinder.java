@@ -75,7 +75,11 @@ final class SkillFinder {
         String row = "";
         String last = "";
         float left = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isBoldLabel(line) && i + 1 < lines.size() && !lines.get(i + 1).bold()) {
+                continue;
+            }
             boolean hangs = line.x() > left + HANGING && line.x() < left + FARTHEST_HANGING;
             if (continues(last, line.text(), longest) || hangs && isWrapped(row, line.text())) {
                 row = row + " " + line.text();
@@ -88,6 +92,13 @@ final class SkillFinder {
         }
         rows.add(row);
         return rows;
+    }
+
+    /** Tells whether a line has nothing but a bold word or two, which stands above plain ones. */
+    private static boolean isBoldLabel(Line line) {
+        return line.bold()
+                && !SEPARATOR.matcher(line.text()).find()
+                && !BULLET.matcher(line.text()).find();
     }
 
     /** Tells whether an indented line goes on with the items of the row. */
@@ -128,7 +139,9 @@ final class SkillFinder {
     /** Removes the first part of a row such as "Databases", a wide gap, "PostgreSQL, Redis". */
     private static String withoutLabel(String text) {
         int gap = text.indexOf('\t');
-        boolean labelled = gap > 0 && text.indexOf(',') > gap && text.indexOf('\t', gap + 1) < 0;
+        boolean labelled = gap > 0
+                && text.indexOf('\t', gap + 1) < 0
+                && SEPARATOR.matcher(text.substring(gap + 1)).find();
         return labelled ? text.substring(gap) : text;
     }
 
