@@ -4,29 +4,29 @@ package dev.prepai.cv;
  * How often a value of a field is right, by how well it fits what the field usually holds: the share of right values in
  * generated CVs, each step where a new share begins. The strengths are on a scale of the field's own.
  */
-enum Confidence {
-    NAME(0, 0.5, 1, 0.9, 3, 0.98),
-    HEADLINE(0, 0.9),
-    EMAIL(0, 0.99),
-    PHONE(0, 0.9, 1, 0.97),
-    LINK(0, 0.95),
-    COMPANY(-9, 0.5, 0.3, 0.9, 0.7, 0.97),
-    TITLE(0, 0.5, 0.6, 0.95),
-    PERIOD(0, 0.98),
-    PLACE(0, 0.85),
-    HIGHLIGHT(0, 0.9),
-    INSTITUTION(0, 0.5, 0.4, 0.8, 0.7, 0.98),
-    DEGREE(0, 0.95),
-    AREA(0, 0.7, 1, 0.9),
-    SKILL(0, 0.7, 1, 0.9),
-    CERTIFICATE(0, 0.8),
-    LANGUAGE(0, 0.95),
-    PROJECT(0, 0.8);
+final class Confidence {
+    static final Confidence NAME = new Confidence(0, 0.5, 1, 0.9, 3, 0.98);
+    static final Confidence HEADLINE = new Confidence(0, 0.9);
+    static final Confidence EMAIL = new Confidence(0, 0.99);
+    static final Confidence PHONE = new Confidence(0, 0.9, 1, 0.97);
+    static final Confidence LINK = new Confidence(0, 0.95);
+    static final Confidence COMPANY = new Confidence(-9, 0.5, 0.3, 0.9, 0.7, 0.97);
+    static final Confidence TITLE = new Confidence(0, 0.5, 0.6, 0.95);
+    static final Confidence PERIOD = new Confidence(0, 0.98);
+    static final Confidence PLACE = new Confidence(0, 0.85);
+    static final Confidence HIGHLIGHT = new Confidence(0, 0.9);
+    static final Confidence INSTITUTION = new Confidence(0, 0.5, 0.4, 0.8, 0.7, 0.98);
+    static final Confidence DEGREE = new Confidence(0, 0.95);
+    static final Confidence AREA = new Confidence(0, 0.7, 1, 0.9);
+    static final Confidence SKILL = new Confidence(0, 0.7, 1, 0.9);
+    static final Confidence CERTIFICATE = new Confidence(0, 0.8);
+    static final Confidence LANGUAGE = new Confidence(0, 0.95);
+    static final Confidence PROJECT = new Confidence(0, 0.8);
 
     private final double[] steps;
 
     /** Takes strengths, ascending, each followed by the confidence from there on. */
-    Confidence(double... steps) {
+    private Confidence(double... steps) {
         this.steps = steps;
     }
 

@@ -16,7 +16,7 @@ final class ContactFinder {
     private static final Pattern PART =
             Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:address|location|adresse|anschrift|wohnort|lives in|based in|domicilio|direcci\u00F3n|indirizzo)\\h*:?\\h*");
+            "(?i)^(?:address|location|adresse?|adres|anschrift|wohnort|standort|lives in|based in|ville|domicile|domicilio|residenza|direcci\u00F3n|ubicaci\u00F3n|indirizzo|morada|endere\u00E7o|localidade|woonplaats|miejsce zamieszkania|miasto|bostadsort|ort)\\h*:?\\h*");
     private static final Pattern TARGET = Pattern.compile("(?i)https?://\\S{3,300}");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?");
     private static final int TOP = 14;
@@ -39,14 +39,18 @@ final class ContactFinder {
             while (link.find()) {
                 add(link.group().replaceFirst("[.:]+$", ""), line, links);
             }
-            line.link().filter(target -> TARGET.matcher(target).matches()).ifPresent(target -> add(target, line, links));
+            line.link()
+                    .filter(target -> TARGET.matcher(target).matches())
+                    .ifPresent(target -> add(target, line, links));
         }
         return List.copyOf(links.values());
     }
 
     private static void add(String link, Line line, Map<String, Sourced<String>> links) {
         if (links.size() < MOST_LINKS) {
-            String key = SCHEME.matcher(link.toLowerCase(Locale.ROOT)).replaceFirst("").replaceFirst("/$", "");
+            String key = SCHEME.matcher(link.toLowerCase(Locale.ROOT))
+                    .replaceFirst("")
+                    .replaceFirst("/$", "");
             links.putIfAbsent(key, Sourced.of(link, Confidence.LINK.of(1), line));
         }
     }
@@ -57,8 +61,8 @@ final class ContactFinder {
                 .skip(Math.max(0, at - TOP / 2))
                 .limit(TOP)
                 .flatMap(line -> Stream.of(PART.split(line.text())).map(part -> new Cited(part, line)))
-                .map(part ->
-                        part.withText(LABEL.matcher(part.text().strip()).replaceFirst("").strip()))
+                .map(part -> part.withText(
+                        LABEL.matcher(part.text().strip()).replaceFirst("").strip()))
                 .filter(part -> part.text().indexOf('@') < 0 && places.isPlace(part.text()))
                 .findFirst()
                 .map(part -> part.sourced(Confidence.PLACE.of(1)));
@@ -88,10 +92,9 @@ final class ContactFinder {
     private Optional<Sourced<String>> below(List<Line> lines, int end) {
         Line first = lines.get(0);
         String rest = first.text().substring(Math.min(first.text().length(), end));
-        return Stream.concat(Stream.of(first.withText(rest)), lines.stream().skip(1).limit(2))
-                .flatMap(line -> HeaderText.parts(line.text()).stream()
-                        .limit(1)
-                        .map(part -> new Cited(part, line)))
+        return Stream.concat(
+                        Stream.of(first.withText(rest)), lines.stream().skip(1).limit(2))
+                .flatMap(line -> HeaderText.parts(line.text()).stream().limit(1).map(part -> new Cited(part, line)))
                 .filter(part -> part.text().length() <= LONGEST_HEADLINE && titles.score(part.text()) >= 0.7)
                 .findFirst()
                 .map(part -> part.sourced(Confidence.HEADLINE.of(1)));

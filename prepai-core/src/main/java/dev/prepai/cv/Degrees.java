@@ -14,9 +14,7 @@ final class Degrees {
     private static final Pattern AREA_END = Pattern.compile(
             "\\h*[)|\t;(\u2022\u00B7].*|\\h+[-\u2013\u2014]\\h+.*|,\\h*(?:GPA|(?i:with|minor|cum laude|magna|summa|first class|graduated|grade)\\b).*|\\h+(?i:at|from)\\h+\\p{Lu}.*");
 
-    /** What names a subject behind a degree, rather than being part of the degree, such as "Honours". */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:in|en|em|im)\\h|(?!Hon|Degree|Diploma|Certificate|Integrado|Universitari)\\p{Lu}");
+    private static final Pattern SUBJECT = Pattern.compile("(?:in|en|em|im)(?:\\h|$)");
 
     private final Pattern plain;
     private final Pattern capitals;

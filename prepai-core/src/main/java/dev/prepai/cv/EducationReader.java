@@ -11,6 +11,7 @@ final class EducationReader {
     private static final int LONGEST = 160;
     private static final int LONGEST_OTHER = 60;
     private static final int MOST = 50;
+    private static final int MOST_LINES = 1_500;
 
     private final DateGrammar grammar;
     private final Degrees degrees;
@@ -28,8 +29,11 @@ final class EducationReader {
     List<Study> read(List<Line> section, Budget budget) {
         List<Draft> drafts = new ArrayList<>();
         Draft current = new Draft();
-        for (Line line : section) {
+        for (Line line : section.subList(0, Math.min(MOST_LINES, section.size()))) {
             budget.time();
+            if (drafts.size() > 2 * MOST) {
+                break;
+            }
             Draft facts = facts(line);
             if (current.repeats(facts)) {
                 drafts.add(current);

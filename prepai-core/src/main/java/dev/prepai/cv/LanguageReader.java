@@ -63,8 +63,8 @@ final class LanguageReader {
             languages.add(Sourced.of(new SpokenLanguage(name.get(), known), Confidence.LANGUAGE.of(1), line));
         } else if (known.isPresent() && !languages.isEmpty()) {
             Sourced<SpokenLanguage> last = languages.remove(languages.size() - 1);
-            SpokenLanguage levelled = new SpokenLanguage(
-                    last.value().name(), last.value().level().or(() -> known));
+            SpokenLanguage levelled =
+                    new SpokenLanguage(last.value().name(), last.value().level().or(() -> known));
             languages.add(new Sourced<>(levelled, last.confidence(), last.lines(), last.warnings()));
         }
     }

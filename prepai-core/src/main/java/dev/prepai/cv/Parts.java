@@ -67,7 +67,8 @@ final class Parts {
         }
         return lines.size() > LONGEST_RANGE
                 ? Optional.empty()
-                : Optional.of(new Sourced<>(HeaderText.withoutBullet(text.toString()), Consensus.ALONE, lines, Set.of()));
+                : Optional.of(
+                        new Sourced<>(HeaderText.withoutBullet(text.toString()), Consensus.ALONE, lines, Set.of()));
     }
 
     private static String cut(Part first, Part last) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the phone number: the first possible one beside a label or the e-mail address, else the first of all. Possible numbers
- * are enough, because the numbering plan changes faster than a library.
+ * Finds the phone number: one beside a label or the e-mail address, else any, and of these a valid one before one that is only
+ * possible. Possible numbers are enough, because the numbering plan changes faster than a library.
  */
 final class PhoneFinder {
     private static final Pattern LABEL = Pattern.compile(
@@ -21,16 +21,17 @@ final class PhoneFinder {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.com/|\\.org/|\\.net/|\\.io/)\\S*");
     /** Two years, or a day, month and year. */
     private static final Pattern DATES = Pattern.compile(
-            "\\(?(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\D{1,5}(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
+            "\\(?(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\D{1,5}(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d\\d[./ -]\\d{1,2}\\D{1,5}(?:19|20)\\d\\d.*");
 
     private static final int LONGEST_LINE = 300;
-    private static final int MOST_LINES = 1_000;
+    private static final int MOST_LINES = 300;
     private static final int FEWEST_DIGITS = 7;
     /** Whose national forms are tried when the country is not known and its own forms do not fit. */
     private static final List<String> OTHER_REGIONS =
             List.of("GB", "DE", "FR", "ES", "IT", "NL", "PL", "SE", "PT", "CH", "AT", "BE", "IN", "AU");
 
     private static final int FEW_LINES = 60;
+    private static final int FORMS = 4;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
@@ -44,44 +45,55 @@ final class PhoneFinder {
      *
      * @param country where the candidate lives, when that is known
      */
-    Optional<String> find(List<Line> lines, Optional<String> country, Budget budget) {
-        return find(lines, country.orElse(region), Leniency.POSSIBLE, budget)
-                .or(() -> OTHER_REGIONS.stream()
-                        .flatMap(other ->
-                                find(lines.subList(0, Math.min(lines.size(), FEW_LINES)), other, Leniency.VALID, budget)
-                                        .stream())
-                        .findFirst());
+    Optional<Sourced<String>> find(List<Line> lines, Optional<String> country, Budget budget) {
+        String home = country.orElse(region);
+        List<Found> found = new ArrayList<>();
+        find(lines, new Form(home, Leniency.VALID, 3), found, budget);
+        if (!home.equals(region)) {
+            find(lines, new Form(region, Leniency.VALID, 2), found, budget);
+        }
+        find(lines, new Form(home, Leniency.POSSIBLE, 1), found, budget);
+        List<Line> first = lines.subList(0, Math.min(lines.size(), FEW_LINES));
+        for (int i = 0; found.isEmpty() && i < OTHER_REGIONS.size(); i++) {
+            find(first, new Form(OTHER_REGIONS.get(i), Leniency.VALID, 0), found, budget);
+        }
+        return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::sourced);
     }
 
-    private Optional<String> find(List<Line> lines, String country, Leniency leniency, Budget budget) {
-        List<Found> found = new ArrayList<>();
+    private void find(List<Line> lines, Form form, List<Found> found, Budget budget) {
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             budget.time();
-            if (line.text().length() <= LONGEST_LINE
-                    && line.text().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
-                find(line.text(), country, leniency, found);
+            if (line.text().length() <= LONGEST_LINE && isLong(line.text())) {
+                find(line, form, found);
             }
         }
-        return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::number);
     }
 
-    private void find(String text, String country, Leniency leniency, List<Found> found) {
-        int rank = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
+    private void find(Line line, Form form, List<Found> found) {
+        String text = line.text();
+        int place = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
         String cleared = ADDRESS.matcher(text)
                 .replaceAll(address -> " ".repeat(address.group().length()));
-        for (PhoneNumberMatch match : numbers.findNumbers(cleared, country, leniency, LONGEST_LINE)) {
+        for (PhoneNumberMatch match : numbers.findNumbers(cleared, form.region, form.leniency, LONGEST_LINE)) {
+            String raw = match.rawString();
             boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
-            if (complete
-                    && isLong(match.rawString())
-                    && !DATES.matcher(match.rawString()).matches()) {
-                found.add(new Found(numbers.format(match.number(), PhoneNumberFormat.E164), rank));
+            if (complete && isLong(raw) && !DATES.matcher(raw).matches()) {
+                String number = numbers.format(match.number(), PhoneNumberFormat.E164);
+                found.add(new Found(number, place * FORMS + form.rank, line));
             }
         }
     }
 
-    private static boolean isLong(String number) {
-        return number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    private static boolean isLong(String text) {
+        return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
-    private record Found(String number, int rank) {}
+    /** How a number may be written. */
+    private record Form(String region, Leniency leniency, int rank) {}
+
+    private record Found(String number, int rank, Line line) {
+        Sourced<String> sourced() {
+            return Sourced.of(number, Confidence.PHONE.of(rank), line);
+        }
+    }
 }

@@ -30,6 +30,9 @@ final class Places {
     private static final Pattern CITY =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*+\\h?|(?:de|la|le|am|an|der|upon|on|of|do|da|sur)\\h){1,5}");
     private static final int LONGEST = 60;
+    /** Begins the groups of cities, which end with the code of a country. */
+    private static final String CITIES = "cities ";
+
     private static final Set<String> WORK_PLACES =
             Set.of("remote", "hybrid", "on-site", "onsite", "worldwide", "home office", "fully remote");
 
@@ -76,10 +79,12 @@ final class Places {
     }
 
     private void add(String group, String place) {
-        if (group.startsWith("cities ")) {
-            countriesOfCities.putIfAbsent(place, group.substring("cities ".length()));
+        if (group.startsWith(CITIES)) {
+            countriesOfCities.putIfAbsent(place, group.substring(CITIES.length()));
+            cities.add(place);
+        } else {
+            regions.add(place);
         }
-        (group.startsWith("cities") ? cities : regions).add(place);
     }
 
     private static String key(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +46,11 @@ final class SkillFinder {
         this.lexicon = lexicon;
     }
 
-    List<String> find(List<Block> blocks, Budget budget) {
-        Map<String, String> skills = new LinkedHashMap<>();
+    List<Sourced<String>> find(List<Block> blocks, Budget budget) {
+        Map<String, Sourced<String>> skills = new LinkedHashMap<>();
         for (Block block : blocks) {
-            budget.time();
             if (block.section() == Section.SKILLS) {
-                rows(block.lines()).forEach(row -> items(row, skills));
+                rows(block.lines(), budget).forEach(row -> items(row, skills));
             }
         }
         if (skills.size() < FEW) {
@@ -62,36 +62,48 @@ final class SkillFinder {
         return skills.values().stream().limit(MOST).toList();
     }
 
-    private void mentioned(Line line, Map<String, String> skills, Budget budget) {
+    private void mentioned(Line line, Map<String, Sourced<String>> skills, Budget budget) {
         budget.time();
-        add(lexicon.find(line.text(), false), skills);
+        for (String skill : lexicon.find(line.text(), false)) {
+            add(Sourced.of(skill, Confidence.SKILL.of(1), line).with(Warning.OUTSIDE_SECTION), skills);
+        }
     }
 
     /** Joins the lines of a list that was wrapped at the right margin. */
-    private List<String> rows(List<Line> lines) {
+    private List<ListRow> rows(List<Line> lines, Budget budget) {
         int longest =
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        List<String> rows = new ArrayList<>();
-        String row = "";
+        List<ListRow> rows = new ArrayList<>();
+        ListRow row = new ListRow(new StringBuilder(), new ArrayList<>());
         String last = "";
         float left = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            budget.time();
+            Line line = lines.get(i);
+            if (isBoldLabel(line) && i + 1 < lines.size() && !lines.get(i + 1).bold()) {
+                continue;
+            }
             boolean hangs = line.x() > left + HANGING && line.x() < left + FARTHEST_HANGING;
-            if (continues(last, line.text(), longest) || hangs && isWrapped(row, line.text())) {
-                row = row + " " + line.text();
-            } else {
+            if (!continues(last, line.text(), longest) && !(hangs && isWrapped(row.text, line.text()))) {
+                row = new ListRow(new StringBuilder(), new ArrayList<>());
                 rows.add(row);
-                row = line.text();
                 left = line.x();
             }
+            row.add(line);
             last = line.text();
         }
-        rows.add(row);
         return rows;
     }
 
+    /** Tells whether a line has nothing but a bold word or two, which stands above plain ones. */
+    private static boolean isBoldLabel(Line line) {
+        return line.bold()
+                && !SEPARATOR.matcher(line.text()).find()
+                && !BULLET.matcher(line.text()).find();
+    }
+
     /** Tells whether an indented line goes on with the items of the row. */
-    private static boolean isWrapped(String row, String next) {
+    private static boolean isWrapped(CharSequence row, String next) {
         return SEPARATOR.matcher(row).find()
                 && !BULLET.matcher(next).find()
                 && !LABEL.matcher(next).find();
@@ -111,8 +123,8 @@ final class SkillFinder {
         return lexicon.canonical(before + " " + after).isPresent() || (!known && last.length() >= FULL_LINE * longest);
     }
 
-    private void items(String row, Map<String, String> skills) {
-        String text = BULLET.matcher(row).replaceFirst("");
+    private void items(ListRow row, Map<String, Sourced<String>> skills) {
+        String text = BULLET.matcher(row.text).replaceFirst("");
         Matcher label = LABEL.matcher(text);
         boolean personal = false;
         if (label.find()) {
@@ -121,27 +133,31 @@ final class SkillFinder {
         }
         for (String part : SEPARATOR.split(withoutLabel(text))) {
             String item = EDGES.matcher(part.strip()).replaceAll("");
-            item(item, personal, skills);
+            for (Sourced<String> skill : item(item, personal, row.lines)) {
+                add(skill, skills);
+            }
         }
     }
 
     /** Removes the first part of a row such as "Databases", a wide gap, "PostgreSQL, Redis". */
     private static String withoutLabel(String text) {
         int gap = text.indexOf('\t');
-        boolean labelled = gap > 0 && text.indexOf(',') > gap && text.indexOf('\t', gap + 1) < 0;
+        boolean labelled = gap > 0
+                && text.indexOf('\t', gap + 1) < 0
+                && SEPARATOR.matcher(text.substring(gap + 1)).find();
         return labelled ? text.substring(gap) : text;
     }
 
-    private void item(String item, boolean personal, Map<String, String> skills) {
+    private List<Sourced<String>> item(String item, boolean personal, List<Line> lines) {
         Optional<String> canonical = lexicon.canonical(item)
                 .or(() -> lexicon.canonical(VERSION.matcher(item).replaceFirst("")));
-        if (canonical.isPresent()) {
-            add(List.of(canonical.get()), skills);
-        } else if (!personal && isShort(item) && !isLabel(item)) {
-            add(List.of(item), skills);
-        } else {
-            add(lexicon.find(item, !personal), skills);
-        }
+        boolean unknown = canonical.isEmpty() && !personal && isShort(item) && !isLabel(item);
+        List<String> names =
+                unknown ? List.of(item) : canonical.map(List::of).orElseGet(() -> lexicon.find(item, !personal));
+        double confidence = Confidence.SKILL.of(unknown ? 0 : 1);
+        return names.stream()
+                .map(name -> new Sourced<>(name, confidence, lines, Set.of()))
+                .toList();
     }
 
     private static boolean isShort(String item) {
@@ -156,9 +172,17 @@ final class SkillFinder {
         return LEVEL.matcher(item).matches() || headings.isLabel(item);
     }
 
-    private static void add(List<String> found, Map<String, String> skills) {
+    private static void add(Sourced<String> skill, Map<String, Sourced<String>> skills) {
         if (skills.size() < MOST) {
-            found.forEach(skill -> skills.putIfAbsent(skill.toLowerCase(Locale.ROOT), skill));
+            skills.putIfAbsent(skill.value().toLowerCase(Locale.ROOT), skill);
+        }
+    }
+
+    /** An item or a list of items, which may go over several lines. */
+    private record ListRow(StringBuilder text, List<Line> lines) {
+        void add(Line line) {
+            text.append(lines.isEmpty() ? "" : " ").append(line.text());
+            lines.add(line);
         }
     }
 }

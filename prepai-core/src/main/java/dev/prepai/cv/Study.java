@@ -20,6 +20,8 @@ record Study(
     /** Tells whether it is an education wherever it stands. */
     boolean isCertain() {
         return degree.isPresent()
-                && institution.filter(name -> name.confidence() > Confidence.INSTITUTION.of(0)).isPresent();
+                && institution
+                        .filter(name -> name.confidence() > Confidence.INSTITUTION.of(0))
+                        .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class WorkReader {
     private static final int FARTHEST = 3;
     private static final int MOST_JOBS = 100;
+    private static final int MOST_LINES = 3_000;
     private static final double LINE_COST = 0.15;
     private static final double BULLET_COST = 0.4;
     private static final double CLEAR = 1.2;
@@ -30,9 +31,15 @@ final class WorkReader {
     /** Returns the jobs of a section, in its order. */
     List<Job> read(List<Line> section, Budget budget) {
         List<EntryLine> lines = new ArrayList<>();
-        for (Line line : section) {
+        int dated = 0;
+        for (Line line : section.subList(0, Math.min(MOST_LINES, section.size()))) {
             budget.time();
-            lines.add(EntryLine.of(line, grammar));
+            EntryLine read = EntryLine.of(line, grammar);
+            dated += read.isAnchor() ? 1 : 0;
+            if (dated > MOST_JOBS) {
+                break;
+            }
+            lines.add(read);
         }
         List<Integer> anchors = indexes(lines, EntryLine::isAnchor);
         if (anchors.isEmpty()) { // a section without dates: then titles

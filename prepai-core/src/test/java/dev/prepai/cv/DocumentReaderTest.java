@@ -7,7 +7,6 @@ import dev.prepai.cv.CvResult.Reason;
 import dev.prepai.cv.fixture.Fixtures;
 import dev.prepai.cv.fixture.Format;
 import dev.prepai.cv.fixture.Layout;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,20 +41,20 @@ class DocumentReaderTest {
     @Test
     void parse_withAReaderOfTheHost_readsItsLines() {
         Line line = new Line("ada@example.com", 1, 0, 0, 0, 0, false);
-        CvParser parser =
-                CvParser.standard(document -> new DocumentText(List.of(line), Set.of()), "US", Clock.systemUTC());
+        CvParser parser = CvParser.builder()
+                .reader(document -> new DocumentText(List.of(line), Set.of()))
+                .build();
 
         assertThat(parser.parse(new byte[1]).orElseThrow().email()).contains("ada@example.com");
     }
 
     @Test
     void parse_withAReaderThatFindsNoText_tellsTheReason() {
-        CvParser parser = CvParser.standard(
-                document -> {
+        CvParser parser = CvParser.builder()
+                .reader(document -> {
                     throw new UnreadableException(Reason.SCANNED);
-                },
-                "US",
-                Clock.systemUTC());
+                })
+                .build();
 
         assertThat(parser.parse("Ada".getBytes(UTF_8))).isEqualTo(new CvResult.Unreadable(Reason.SCANNED));
     }

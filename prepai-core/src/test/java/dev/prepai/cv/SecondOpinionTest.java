@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ final class SecondOpinionTest {
 
         assertThat(agreed.cv()).isEqualTo(alone.cv());
         assertThat(confidence(agreed, "work[0].company")).isGreaterThan(confidence(alone, "work[0].company"));
-        assertThat(agreed.provenance().get("work[0].company").warnings()).isEmpty();
+        assertThat(at(agreed, "work[0].company").warnings()).isEmpty();
         assertThat(agreed.findings()).isEmpty();
     }
 
@@ -66,7 +67,7 @@ final class SecondOpinionTest {
         Employment job = disputed.cv().work().get(0);
         assertThat(job.company()).hasValue("Software Engineer");
         assertThat(job.title()).hasValue("Acme Corp");
-        assertThat(disputed.provenance().get("work[0].company").warnings()).containsExactly(Warning.AMBIGUOUS);
+        assertThat(at(disputed, "work[0].company").warnings()).containsExactly(Warning.AMBIGUOUS);
         assertThat(confidence(disputed, "work[0].company")).isLessThan(confidence(parse(CV), "work[0].company"));
     }
 
@@ -108,7 +109,11 @@ final class SecondOpinionTest {
     }
 
     private static double confidence(CvResult.Parsed result, String path) {
-        return result.provenance().get(path).confidence();
+        return at(result, path).confidence();
+    }
+
+    private static Provenance at(CvResult.Parsed result, String path) {
+        return Objects.requireNonNull(result.provenance().get(path));
     }
 
     private static CvOutline outline(Optional<Range> name, List<CvOutline.Job> jobs, List<Range> skills) {

@@ -31,14 +31,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** How many sentences of two-column pages stay whole, and what reading a PDF costs. */
 public final class LayoutTable {
     private static final Set<Layout> COLUMNS = Set.of(
-            Layout.LEFT_SIDEBAR,
-            Layout.DARK_SIDEBAR,
-            Layout.RIGHT_SIDEBAR,
-            Layout.RIGHT_SIDEBAR_FIRST,
-            Layout.BANNER);
-    private static final long[] SEEDS =
-            LongStream.concat(LongStream.rangeClosed(1, 10), LongStream.rangeClosed(1_001, 1_010))
-                    .toArray();
+            Layout.LEFT_SIDEBAR, Layout.DARK_SIDEBAR, Layout.RIGHT_SIDEBAR, Layout.RIGHT_SIDEBAR_FIRST, Layout.BANNER);
+    private static final long[] SEEDS = LongStream.concat(
+                    LongStream.rangeClosed(1, 10), LongStream.rangeClosed(1_001, 1_010))
+            .toArray();
     private static final int LONG = 60;
     private static final int ROUNDS = 5;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.)\\s+");
@@ -52,7 +48,8 @@ public final class LayoutTable {
         List<byte[]> documents = documents(Path.of(arguments[0]));
         long start = System.nanoTime();
         CvParser.standard().parse(documents.get(0));
-        System.out.printf(Locale.ROOT, "first document in a fresh JVM: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        System.out.printf(
+                Locale.ROOT, "first document in a fresh JVM: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         cost(documents);
         order();
     }
@@ -80,9 +77,11 @@ public final class LayoutTable {
             for (int i = 0; i < whole.length; i++) {
                 byte[] document = documents.get(i);
                 lines[i] = millis(() -> reader.read(document));
-                long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long before =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
                 whole[i] = millis(() -> parser.parse(document));
-                megabytes[i] = (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / 1e6;
+                megabytes[i] =
+                        (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / 1e6;
             }
         }
         System.out.printf(
@@ -117,8 +116,10 @@ public final class LayoutTable {
                 .filter(fixture -> COLUMNS.contains(fixture.layout()))
                 .toList();
         System.out.println("whole sentences, ours: " + whole(fixtures, LayoutTable::ours));
-        System.out.println("whole sentences, PDFBox in stream order: " + whole(fixtures, bytes -> stripped(bytes, false)));
-        System.out.println("whole sentences, PDFBox sorted by position: " + whole(fixtures, bytes -> stripped(bytes, true)));
+        System.out.println(
+                "whole sentences, PDFBox in stream order: " + whole(fixtures, bytes -> stripped(bytes, false)));
+        System.out.println(
+                "whole sentences, PDFBox sorted by position: " + whole(fixtures, bytes -> stripped(bytes, true)));
     }
 
     private static String whole(List<Fixture> fixtures, Function<byte[], String> text) {
