@@ -21,6 +21,7 @@ final class ReaderProcess {
     /** A process that waits longer ends itself, so none is asked that has waited nearly as long. */
     private static final Duration FRESH = ReaderMain.IDLE.dividedBy(2);
 
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final int MOST_REPLY = 64 << 20;
     /** The exit code of {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
@@ -76,9 +77,8 @@ final class ReaderProcess {
             return reply.text()
                     .orElseThrow(() -> new UnreadableException(reply.reason().orElse(Reason.CORRUPT)));
         } catch (IOException e) {
-            boolean tooMuch = alarm.isDone() || isOutOfMemory();
-            kill();
-            throw new UnreadableException(tooMuch ? Reason.TOO_LARGE : Reason.CORRUPT);
+            boolean late = alarm.isDone();
+            throw new UnreadableException(hasRunOutOfMemory() || late ? Reason.TOO_LARGE : Reason.CORRUPT);
         } finally {
             alarm.cancel(false);
         }
@@ -97,10 +97,14 @@ final class ReaderProcess {
         return Json.mapper().readValue(in.readNBytes(length), ReaderMain.Reply.class);
     }
 
-    private boolean isOutOfMemory() {
+    /** Waits for the end of a process that stopped to answer, and sees to it. */
+    private boolean hasRunOutOfMemory() {
         try {
-            return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+            boolean ended = process.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+            kill();
+            return ended && process.exitValue() == OUT_OF_MEMORY;
         } catch (InterruptedException e) {
+            kill();
             Thread.currentThread().interrupt();
             return false;
         }
