@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where the candidate lives, as written
  * @param work jobs in the order of the document
  * @param education in the order of the document
- * @param skills in the order of the document, without repeats
+ * @param skills as written, in the order of the document, without repeats
  * @param certificates names as written
  * @param languages spoken languages
  * @param projects names as written
@@ -64,6 +64,15 @@ public record Cv(
                 List.of(),
                 List.of(),
                 Experience.NONE);
+    }
+
+    /** Returns the skills in their usual spelling, such as AWS for Amazon Web Services, without repeats. */
+    public List<String> usualSkills() {
+        SkillLexicon lexicon = SkillLexicon.standard();
+        return skills.stream()
+                .map(skill -> lexicon.canonical(skill).orElse(skill))
+                .distinct()
+                .toList();
     }
 
     /** Reads one that was written before there was more than contact and skills, too. */

@@ -6,10 +6,8 @@ import dev.prepai.internal.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,14 +19,6 @@ import java.util.Optional;
  * @param industries from the best to the least; empty when no skill is known
  */
 public record CvAnalysis(Cv cv, Map<String, List<String>> skillsByIndustry, List<IndustryMatch> industries) {
-    private static final Map<String, String> INDUSTRIES = new HashMap<>();
-
-    static {
-        WordList.read("skills.txt")
-                .forEach((industry, lines) -> lines.forEach(line -> INDUSTRIES.putIfAbsent(
-                        key(WordList.spellings(line).get(0).text()), industry)));
-    }
-
     /** Copies the collections in their order. */
     public CvAnalysis {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -41,10 +31,10 @@ public record CvAnalysis(Cv cv, Map<String, List<String>> skillsByIndustry, List
     public static CvAnalysis of(Cv cv) {
         Map<String, List<String>> skills = new LinkedHashMap<>();
         for (String skill : cv.skills()) {
-            String industry = INDUSTRIES.get(key(skill));
-            if (industry != null) {
-                skills.computeIfAbsent(industry, each -> new ArrayList<>()).add(skill);
-            }
+            SkillLexicon.standard()
+                    .industry(skill)
+                    .ifPresent(industry -> skills.computeIfAbsent(industry, each -> new ArrayList<>())
+                            .add(skill));
         }
         int known = skills.values().stream().mapToInt(List::size).sum();
         List<IndustryMatch> industries = skills.entrySet().stream()
@@ -53,10 +43,6 @@ public record CvAnalysis(Cv cv, Map<String, List<String>> skillsByIndustry, List
                 .sorted(Comparator.comparingDouble(IndustryMatch::share).reversed())
                 .toList();
         return new CvAnalysis(cv, skills, industries);
-    }
-
-    private static String key(String skill) {
-        return skill.toLowerCase(Locale.ROOT);
     }
 
     /**

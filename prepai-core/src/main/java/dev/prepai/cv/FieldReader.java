@@ -9,7 +9,7 @@ final class FieldReader {
     private static final int LONGEST_LISTED = 160;
 
     private final Headings headings = new Headings();
-    private final SkillLexicon lexicon = new SkillLexicon();
+    private final SkillLexicon lexicon = SkillLexicon.standard();
     private final Places places = new Places();
     private final PhoneFinder phones;
     private final NameFinder names;

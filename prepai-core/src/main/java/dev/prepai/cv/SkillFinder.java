@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds skills: the items of the lists under a skills heading, then the known technologies in the rest of the text. */
 final class SkillFinder {
@@ -149,11 +150,13 @@ final class SkillFinder {
     }
 
     private List<Sourced<String>> item(String item, boolean personal, List<Line> lines) {
-        Optional<String> canonical = lexicon.canonical(item)
-                .or(() -> lexicon.canonical(VERSION.matcher(item).replaceFirst("")));
-        boolean unknown = canonical.isEmpty() && !personal && isShort(item) && !isLabel(item);
+        Optional<String> known = Stream.of(item, VERSION.matcher(item).replaceFirst(""))
+                .filter(text -> lexicon.canonical(text).isPresent())
+                .findFirst()
+                .map(lexicon::inUsualLetters);
+        boolean unknown = known.isEmpty() && !personal && isShort(item) && !isLabel(item);
         List<String> names =
-                unknown ? List.of(item) : canonical.map(List::of).orElseGet(() -> lexicon.find(item, !personal));
+                unknown ? List.of(item) : known.map(List::of).orElseGet(() -> lexicon.find(item, !personal));
         double confidence = Confidence.SKILL.of(unknown ? 0 : 1);
         return names.stream()
                 .map(name -> new Sourced<>(name, confidence, lines, Set.of()))

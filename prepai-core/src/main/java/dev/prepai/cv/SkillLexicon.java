@@ -25,23 +25,43 @@ final class SkillLexicon {
     private int longest;
 
     SkillLexicon() {
-        WordList.read("skills.txt")
-                .forEach((group, lines) -> lines.forEach(line -> add(line, TECHNICAL.contains(group))));
+        WordList.read("skills.txt").forEach((industry, lines) -> lines.forEach(line -> add(line, industry)));
     }
 
-    private void add(String line, boolean technical) {
+    private void add(String line, String industry) {
         List<Spelling> spellings = WordList.spellings(line);
         String name = spellings.get(0).text();
         for (Spelling spelling : spellings) {
             List<String> tokens = tokens(spelling.text());
             longest = Math.max(longest, tokens.size());
-            entries.put(String.join(" ", tokens), new Entry(name, !technical || spelling.ambiguous()));
+            entries.put(
+                    String.join(" ", tokens),
+                    new Entry(name, industry, !TECHNICAL.contains(industry) || spelling.ambiguous()));
         }
+    }
+
+    /** Returns the one that is read once. */
+    static SkillLexicon standard() {
+        return Standard.LEXICON;
     }
 
     /** Returns the usual spelling when the whole text is one known skill. */
     Optional<String> canonical(String text) {
-        return Optional.ofNullable(entries.get(String.join(" ", tokens(text)))).map(Entry::name);
+        return entry(tokens(text)).map(Entry::name);
+    }
+
+    /** Returns the industry of a known skill. */
+    Optional<String> industry(String skill) {
+        return entry(tokens(skill)).map(Entry::industry);
+    }
+
+    /** Returns a known skill in the usual letters, where they differ in case only: "JavaScript" for "javascript". */
+    String inUsualLetters(String skill) {
+        List<String> tokens = tokens(skill);
+        return entry(tokens)
+                .map(Entry::name)
+                .filter(name -> tokens(name).equals(tokens))
+                .orElse(skill);
     }
 
     /** Returns the skills in a text, of overlapping ones the longest. */
@@ -77,5 +97,10 @@ final class SkillLexicon {
                 .toList();
     }
 
-    private record Entry(String name, boolean common) {}
+    /** Read when it is needed first. */
+    private static final class Standard {
+        private static final SkillLexicon LEXICON = new SkillLexicon();
+    }
+
+    private record Entry(String name, String industry, boolean common) {}
 }

@@ -78,7 +78,7 @@ public record InterviewSpec(
     Profile profile(Optional<Cv> latestCv) {
         List<String> skills = usage == UsageContext.SELECTION
                 ? List.of()
-                : latestCv.map(Cv::skills).orElse(List.of());
+                : latestCv.map(Cv::usualSkills).orElse(List.of());
         return new Profile(role, jobDescription, skills);
     }
 
