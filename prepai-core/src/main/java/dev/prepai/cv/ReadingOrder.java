@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Orders the words of a page by an XY-cut: a block with a gutter is read column by column, another block is cut at its widest
@@ -20,6 +22,9 @@ final class ReadingOrder {
     private static final int DEEPEST = 24;
     private static final double RAIL_ROWS = 0.8;
     private static final double RAIL_SHARE = 0.55;
+    private static final double TABLE_SHARE = 0.9;
+    private static final int LONGEST_CELL = 30;
+    private static final Pattern CELL_END = Pattern.compile("\t");
     private static final double SAME_ROW = 0.15;
     /** The pieces of a rail are short; those of a column are paragraphs and lists. */
     private static final double PIECE_ROWS = 2;
@@ -142,12 +147,32 @@ final class ReadingOrder {
         return crossings;
     }
 
-    /** Rejects a rail: dates or labels beside the rows they belong to. */
+    /** Rejects a rail, which is dates or labels beside the rows they belong to, and the columns of a table. */
     private static boolean isGutter(List<Row> rows, double middle) {
         List<Row> left = side(rows, middle, true);
         List<Row> right = side(rows, middle, false);
         int fewer = Math.min(left.size(), right.size());
-        return fewer >= LEAST_ROWS && !isRail(left, right) && !isRail(right, left);
+        return fewer >= LEAST_ROWS && !isRail(left, right) && !isRail(right, left) && !isTable(left, right);
+    }
+
+    /** Tells whether the rows of the shorter part go on with a few words those of the longer, which have a few as well. */
+    private static boolean isTable(List<Row> left, List<Row> right) {
+        List<Row> shorter = left.size() < right.size() ? left : right;
+        List<Row> longer = left.size() < right.size() ? right : left;
+        float top = shorter.get(0).top();
+        float bottom = shorter.get(shorter.size() - 1).y();
+        List<Row> beside = longer.stream()
+                .filter(row -> row.y() >= top && row.top() <= bottom)
+                .toList();
+        long aligned = shorter.stream().filter(row -> hasBeside(longer, row)).count();
+        long brief = Stream.concat(shorter.stream(), beside.stream())
+                .filter(ReadingOrder::isBrief)
+                .count();
+        return aligned >= TABLE_SHARE * shorter.size() && brief >= TABLE_SHARE * (shorter.size() + beside.size());
+    }
+
+    private static boolean isBrief(Row row) {
+        return CELL_END.splitAsStream(row.text()).allMatch(cell -> cell.length() <= LONGEST_CELL);
     }
 
     /** Tells whether nearly every piece of the narrow part begins beside a row of the other. */
