@@ -41,61 +41,67 @@ final class RoleReader {
                 : Optional.of(Sourced.of(parts.get(0), Confidence.COMPANY.of(employer), line.line()));
     }
 
+    /** Returns the parts of a line, with what speaks for each meaning they may have. */
+    List<Part> parts(EntryLine line) {
+        return HeaderText.parts(line.text()).stream()
+                .map(text -> part(new Cited(text, line.line()), true))
+                .toList();
+    }
+
+    private Part part(Cited text, boolean divisible) {
+        boolean place = places.isPlace(text.text());
+        Cited name = text.withText(withoutPlace(text.text()));
+        double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
+        double company = organizations.employer(name.text()) - 0.8 * titles.score(name.text()) - commas;
+        return new Part(
+                text, place, titles.score(text.text()), name, company, divisible && !place ? pairs(text) : List.of());
+    }
+
+    private List<Pair> pairs(Cited text) {
+        List<Pair> pairs = new ArrayList<>();
+        for (HeaderText.Division division : HeaderText.divisions(text.text())) {
+            double cost = division.separator() == HeaderText.Separator.COMMA ? 0.2 : 0.1;
+            Pair pair = new Pair(
+                    part(text.withText(division.first()), false), part(text.withText(division.second()), false), cost);
+            if (!pair.first.place && !pair.second.place) {
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+
     /**
      * Returns how the parts of a head are best explained.
      *
      * @param titleFirst whether the title comes before the employer in the other heads, null if that is not known
      */
-    Role read(List<EntryLine> head, @Nullable Boolean titleFirst) {
-        List<Cited> parts = new ArrayList<>();
-        Cited location = null;
-        for (EntryLine line : head) {
-            for (String text : HeaderText.parts(line.text())) {
-                Cited part = new Cited(text, line.line());
-                boolean place = places.isPlace(text);
-                if (place && location == null) {
-                    location = part;
-                } else if (!place && parts.size() < MOST_PARTS) {
-                    parts.add(part);
-                }
-            }
-        }
+    static Role read(List<Part> head, @Nullable Boolean titleFirst) {
+        List<Part> parts =
+                head.stream().filter(part -> !part.place).limit(MOST_PARTS).toList();
         Role best = Role.NONE;
         for (int title = 0; title < parts.size(); title++) {
-            best = better(best, pairs(parts, title, titleFirst));
-        }
-        return best.at(location);
-    }
-
-    private Role pairs(List<Cited> parts, int title, @Nullable Boolean titleFirst) {
-        Cited candidate = parts.get(title);
-        double score = titles.score(candidate.text());
-        Role best = score > 0 ? new Role(candidate, null, null, score, 0, true) : Role.NONE;
-        for (int company = 0; company < parts.size(); company++) {
-            if (company != title) {
-                double distance = 0.05 * Math.abs(company - title);
-                best = better(best, role(candidate, parts.get(company), title < company, titleFirst, distance));
+            Part candidate = parts.get(title);
+            if (candidate.title > 0) {
+                best = better(best, new Role(candidate.text, null, null, candidate.title, 0, true));
+            }
+            for (int company = 0; company < parts.size(); company++) {
+                if (company != title) {
+                    double distance = 0.05 * Math.abs(company - title);
+                    best = better(best, role(candidate, parts.get(company), title < company, titleFirst, distance));
+                }
+            }
+            for (Pair pair : candidate.pairs) {
+                best = better(best, role(pair.first, pair.second, true, titleFirst, pair.cost));
+                best = better(best, role(pair.second, pair.first, false, titleFirst, pair.cost));
             }
         }
-        for (HeaderText.Division division : HeaderText.divisions(candidate.text())) {
-            double cost = division.separator() == HeaderText.Separator.COMMA ? 0.2 : 0.1;
-            Cited first = candidate.withText(division.first());
-            Cited second = candidate.withText(division.second());
-            if (!places.isPlace(first.text()) && !places.isPlace(second.text())) {
-                best = better(best, role(first, second, true, titleFirst, cost));
-                best = better(best, role(second, first, false, titleFirst, cost));
-            }
-        }
-        return best;
+        return best.at(
+                head.stream().filter(Part::place).map(Part::text).findFirst().orElse(null));
     }
 
-    private Role role(Cited title, Cited company, boolean first, @Nullable Boolean titleFirst, double cost) {
-        Cited name = company.withText(withoutPlace(company.text()));
+    private static Role role(Part title, Part company, boolean first, @Nullable Boolean titleFirst, double cost) {
         double agreement = titleFirst != null && titleFirst == first ? AGREEMENT : 0;
-        double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
-        double score =
-                organizations.employer(name.text()) - 0.8 * titles.score(name.text()) + agreement - cost - commas;
-        return new Role(title, name, null, titles.score(title.text()), score, first);
+        return new Role(title.text, company.name, null, title.title, company.company + agreement - cost, first);
     }
 
     /** Returns "Acme Corp" of "Acme Corp, Springfield, IL". */
@@ -111,6 +117,19 @@ final class RoleReader {
     private static Role better(Role one, Role other) {
         return other.score() > one.score() + 1e-9 ? other : one;
     }
+
+    /**
+     * A part of a head.
+     *
+     * @param title how much it looks like a title
+     * @param name the part without a place at its end
+     * @param company how much the name looks like an employer and not like a title
+     * @param pairs the ways to divide it in two
+     */
+    record Part(Cited text, boolean place, double title, Cited name, double company, List<Pair> pairs) {}
+
+    /** Two parts that stand in one, and what it costs to take them apart. */
+    record Pair(Part first, Part second, double cost) {}
 
     /** An explanation of a head. */
     record Role(

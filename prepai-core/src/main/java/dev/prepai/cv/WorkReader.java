@@ -1,12 +1,15 @@
 package dev.prepai.cv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads jobs. Each has a range of dates; the lines of its head stand around it in the same way in the whole section, so the way
@@ -45,7 +48,11 @@ final class WorkReader {
         if (anchors.isEmpty()) { // a section without dates: then titles
             anchors = indexes(lines, roles::isTitle);
         }
-        return anchors.isEmpty() ? List.of() : jobs(lines, anchors, shape(lines, anchors, budget));
+        if (anchors.isEmpty()) {
+            return List.of();
+        }
+        Heads heads = new Heads(lines, roles);
+        return jobs(heads, anchors, shape(heads, anchors, budget));
     }
 
     private static List<Integer> indexes(List<EntryLine> lines, Predicate<EntryLine> condition) {
@@ -57,7 +64,7 @@ final class WorkReader {
     }
 
     /** Returns how many lines before and after the dates belong to the head. */
-    private Shape shape(List<EntryLine> lines, List<Integer> anchors, Budget budget) {
+    private static Shape shape(Heads heads, List<Integer> anchors, Budget budget) {
         Shape best = new Shape(0, 0);
         double most = -Double.MAX_VALUE;
         for (int before = 0; before <= FARTHEST; before++) {
@@ -65,7 +72,8 @@ final class WorkReader {
                 Shape shape = new Shape(before, after);
                 double score = 0;
                 for (int i = 0; i < anchors.size(); i++) {
-                    score += score(lines, anchors, i, shape, budget);
+                    budget.time();
+                    score += score(heads, head(heads.lines, anchors, i, shape));
                 }
                 if (score > most + 1e-9) {
                     most = score;
@@ -76,14 +84,13 @@ final class WorkReader {
         return best;
     }
 
-    private double score(List<EntryLine> lines, List<Integer> anchors, int index, Shape shape, Budget budget) {
-        budget.time();
-        List<EntryLine> head = head(lines, anchors, index, shape).of(lines);
+    private static double score(Heads heads, Span span) {
+        List<EntryLine> head = span.of(heads.lines);
         double cost = LINE_COST * (head.size() - 1);
         for (EntryLine line : head) {
             cost += !line.isHeadLike() ? 2 : line.bullet() ? BULLET_COST : 0;
         }
-        return roles.read(head, null).score() - cost;
+        return heads.role(span, null).score() - cost;
     }
 
     private static Span head(List<EntryLine> lines, List<Integer> anchors, int index, Shape shape) {
@@ -93,16 +100,17 @@ final class WorkReader {
         return new Span(first, Math.max(anchor + 1, Math.min(next, anchor + shape.after + 1)));
     }
 
-    private List<Job> jobs(List<EntryLine> lines, List<Integer> anchors, Shape shape) {
+    private List<Job> jobs(Heads section, List<Integer> anchors, Shape shape) {
+        List<EntryLine> lines = section.lines;
         List<Span> heads = IntStream.range(0, anchors.size())
                 .mapToObj(i -> head(lines, anchors, i, shape).withoutProse(lines, anchors.get(i)))
                 .toList();
-        boolean titleFirst = titleFirst(lines, heads);
+        boolean titleFirst = titleFirst(section, heads);
         List<Job> jobs = new ArrayList<>();
         Optional<Sourced<String>> employer = Optional.empty();
         for (int i = 0; i < heads.size(); i++) {
             Span head = heads.get(i);
-            RoleReader.Role role = roles.read(head.of(lines), titleFirst);
+            RoleReader.Role role = section.role(head, titleFirst);
             Optional<Sourced<String>> banner = banner(lines, head.from, i == 0 ? 0 : heads.get(i - 1).to);
             Optional<Sourced<String>> own = role.sourcedCompany();
             if (banner.isPresent() || own.isPresent()) {
@@ -125,10 +133,10 @@ final class WorkReader {
         return start - 1 < least ? Optional.empty() : roles.banner(lines.get(start - 1));
     }
 
-    private boolean titleFirst(List<EntryLine> lines, List<Span> heads) {
+    private static boolean titleFirst(Heads section, List<Span> heads) {
         int votes = 0;
         for (Span head : heads) {
-            RoleReader.Role role = roles.read(head.of(lines), null);
+            RoleReader.Role role = section.role(head, null);
             if (role.title() != null && role.company() != null && role.score() > CLEAR) {
                 votes += role.titleFirst() ? 1 : -1;
             }
@@ -178,6 +186,21 @@ final class WorkReader {
 
         Sourced<String> sourced() {
             return new Sourced<>(text.toString(), Confidence.HIGHLIGHT.of(1), lines, Set.of());
+        }
+    }
+
+    /** The lines of a section, each taken apart once. */
+    private record Heads(List<EntryLine> lines, RoleReader roles, Map<Integer, List<RoleReader.Part>> parts) {
+        Heads(List<EntryLine> lines, RoleReader roles) {
+            this(lines, roles, new HashMap<>());
+        }
+
+        RoleReader.Role role(Span head, @Nullable Boolean titleFirst) {
+            List<RoleReader.Part> all = new ArrayList<>();
+            for (int i = head.from; i < head.to; i++) {
+                all.addAll(parts.computeIfAbsent(i, line -> roles.parts(lines.get(line))));
+            }
+            return RoleReader.read(all, titleFirst);
         }
     }
 
