@@ -29,8 +29,16 @@ public sealed interface CvResult {
         EMPTY("it is empty; choose another file"),
         /** It exceeds the size, page or time limit. */
         TOO_LARGE("it is too large; send at most 10 MB and 50 pages"),
-        /** It is neither PDF nor text. */
-        UNSUPPORTED("only PDF and plain text are supported; save it as PDF"),
+        /** It is no document, or one of an unknown format. */
+        UNSUPPORTED("only PDF, DOCX, DOC, ODT, RTF, HTML and plain text are supported; save it as PDF"),
+        /** It is DOCX, DOC or RTF, and the parser for these is not on the class path. */
+        NO_WORD_READER(
+                "there is no reader for DOCX, DOC and RTF; add org.apache.tika:tika-core and tika-parser-microsoft-module"),
+        /** It is ODT, and the parser for it is not on the class path. */
+        NO_OPEN_DOCUMENT_READER(
+                "there is no reader for ODT; add org.apache.tika:tika-core and tika-parser-miscoffice-module"),
+        /** It is HTML, and the parser for it is not on the class path. */
+        NO_HTML_READER("there is no reader for HTML; add org.apache.tika:tika-core and tika-parser-html-module"),
         /** It needs a password. */
         ENCRYPTED("it is protected by a password; save it without one"),
         /** It is damaged. */

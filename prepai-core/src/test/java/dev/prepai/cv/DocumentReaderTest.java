@@ -60,6 +60,22 @@ class DocumentReaderTest {
         assertThat(parser.parse("Ada".getBytes(UTF_8))).isEqualTo(new CvResult.Unreadable(Reason.SCANNED));
     }
 
+    /** The parsers are in a module of their own, which is not on the class path here. */
+    @Test
+    void read_ofFormatWhoseParserIsMissing_namesTheModule() {
+        assertThat(missing(Format.DOCX)).isEqualTo(Reason.NO_WORD_READER);
+        assertThat(missing(Format.RTF)).isEqualTo(Reason.NO_WORD_READER);
+        assertThat(missing(Format.ODT)).isEqualTo(Reason.NO_OPEN_DOCUMENT_READER);
+        assertThat(missing(Format.HTML)).isEqualTo(Reason.NO_HTML_READER);
+        assertThat(Reason.NO_WORD_READER.remedy()).contains("org.apache.tika", "tika-parser-microsoft-module");
+    }
+
+    private Reason missing(Format format) {
+        byte[] document = Fixtures.of(1, Layout.CLASSIC, format).bytes();
+        CvResult result = CvParser.standard().parse(document);
+        return ((CvResult.Unreadable) result).reason();
+    }
+
     private Set<Finding> findings(Layout layout) {
         return reader.read(Fixtures.of(1, layout, Format.PDF).bytes()).findings();
     }
