@@ -14,6 +14,7 @@ final class StandardCvParser implements CvParser {
     private static final int LONGEST_LISTED = 160;
 
     private final DocumentReader reader;
+    private final CvData data;
     private final Clock clock;
     private final Headings headings = new Headings();
     private final SkillLexicon lexicon = new SkillLexicon();
@@ -35,6 +36,7 @@ final class StandardCvParser implements CvParser {
      */
     StandardCvParser(DocumentReader reader, String region, Clock clock) {
         this.reader = reader;
+        this.data = new CvData(clock);
         this.clock = clock;
         this.phones = new PhoneFinder(region);
         DateGrammar grammar = new DateGrammar();
@@ -48,6 +50,10 @@ final class StandardCvParser implements CvParser {
     @Override
     public CvResult parse(byte[] document) {
         try {
+            Optional<Cv> given = data.read(document);
+            if (given.isPresent()) {
+                return new CvResult.Parsed(given.get());
+            }
             DocumentText text = reader.read(document);
             return new CvResult.Parsed(cv(text.lines(), new Budget(System::nanoTime)));
         } catch (UnreadableException e) {
