@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes what the page does not show out of HTML, as far as the attributes of an element tell, and marks the gap before what
- * stands at the right margin. Elements nested without end are refused, because they are expensive to parse.
+ * Takes what the page does not show out of HTML, as far as the attributes of an element tell, and marks the gap before an icon
+ * and before what stands at the right margin. Elements nested without end are refused, because they are expensive to parse.
  */
 final class HtmlSource {
     private static final int DEEPEST = 500;
@@ -27,9 +27,12 @@ final class HtmlSource {
     private static final Pattern WHITE = Pattern.compile(
             "(?i)(?<![-\\w])color\\s*:\\s*(?:white|#fff(?:fff)?|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255)\\b");
     private static final Pattern DARKENED = Pattern.compile("(?i)background|class\\s*=");
-    private static final Pattern AT_THE_RIGHT =
-            Pattern.compile("(?i)(?:class|style)\\s*=\\s*[\"']?[^\"'>]{0,200}(?:right|date|period|duration)");
+    private static final Pattern APART = Pattern.compile(
+            "(?i)(?:class|style)\\s*=\\s*[\"']?[^\"'>]{0,200}(?:right|date|period|duration|icon|\\bfa-)");
     private static final String GAP = "&emsp;&emsp;&emsp;";
+    /** Tika drops the element, but keeps the sign. */
+    private static final String BREAK = "&#x2028;";
+
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     /** Ends of these may be left out. */
@@ -129,10 +132,9 @@ final class HtmlSource {
             shown &= !open(name, attributes);
         }
         if (shown) {
-            boolean apart = !ends
-                    && !name.equals("div")
-                    && AT_THE_RIGHT.matcher(attributes).find();
-            visible.append(apart ? GAP : "").append(written);
+            boolean apart =
+                    !ends && !name.equals("div") && APART.matcher(attributes).find();
+            visible.append(apart ? GAP : name.equals("br") ? BREAK : "").append(written);
         }
     }
 

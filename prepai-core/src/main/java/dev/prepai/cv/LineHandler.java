@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -89,9 +90,21 @@ final class LineHandler extends DefaultHandler {
         budget.characters(length);
         if (body) {
             String added = new String(characters, start, length);
-            text.append(collapsing ? SPACE.matcher(added).replaceAll(" ") : added);
-            allBold &= bold > 0 || added.isBlank();
+            String line = collapsing ? SPACE.matcher(added).replaceAll(" ") : added;
+            Matcher end = BREAK.matcher(line);
+            int from = 0;
+            while (end.find()) {
+                append(line.substring(from, end.start()));
+                endLine();
+                from = end.end();
+            }
+            append(line.substring(from));
         }
+    }
+
+    private void append(String added) {
+        text.append(added);
+        allBold &= bold > 0 || added.isBlank();
     }
 
     private void link(String target) {
@@ -113,10 +126,8 @@ final class LineHandler extends DefaultHandler {
     }
 
     private void endLine() {
-        for (String each : BREAK.split(text)) {
-            if (!each.isBlank()) {
-                add(each);
-            }
+        if (!text.toString().isBlank()) {
+            add(text.toString());
         }
         text.setLength(0);
         allBold = true;

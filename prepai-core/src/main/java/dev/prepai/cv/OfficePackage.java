@@ -27,7 +27,9 @@ final class OfficePackage {
     private static final int LEAST_INFLATED = 4 << 20;
     private static final long MOST_RATIO = 100;
     private static final int LARGEST_PART = 16 << 20;
-    private static final String DOCX_TEXT = "word/document.xml";
+    /** Some programs number the part. */
+    private static final Pattern DOCX_TEXT = Pattern.compile("word/document\\d*\\.xml");
+
     private static final String ODT_TYPE = "mimetype";
     private static final String ODT_MANIFEST = "META-INF/manifest.xml";
     private static final Pattern KEPT =
@@ -35,7 +37,7 @@ final class OfficePackage {
                     + "|mimetype|content\\.xml|styles\\.xml|META-INF/manifest\\.xml");
 
     private static final Pattern WORD_TEXT =
-            Pattern.compile("word/(?:document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+            Pattern.compile("word/(?:document\\d*|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
     private static final List<String> ODT_TEXT = List.of("styles.xml", "content.xml");
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -97,16 +99,20 @@ final class OfficePackage {
 
     /** Returns the format that the parts are of. */
     Optional<TikaFormat> format() {
-        if (parts.containsKey(DOCX_TEXT)) {
+        if (isWord()) {
             return Optional.of(TikaFormat.DOCX);
         }
         String type = new String(parts.getOrDefault(ODT_TYPE, new byte[0]), StandardCharsets.US_ASCII);
         return type.strip().startsWith(TikaFormat.ODT.type()) ? Optional.of(TikaFormat.ODT) : Optional.empty();
     }
 
+    private boolean isWord() {
+        return parts.keySet().stream().anyMatch(name -> DOCX_TEXT.matcher(name).matches());
+    }
+
     /** Takes out what a reader of the page does not see, and tells whether there was any. */
     boolean hide() {
-        return parts.containsKey(DOCX_TEXT) ? hideInWord() : hideInOpenDocument();
+        return isWord() ? hideInWord() : hideInOpenDocument();
     }
 
     private boolean hideInWord() {
@@ -136,6 +142,28 @@ final class OfficePackage {
         return visibility.hasHidden();
     }
 
+    /** Drops the relationships to parts that were skipped, which a library would look for. */
+    private void detach() {
+        parts.replaceAll((name, part) -> {
+            if (!name.endsWith(".rels")) {
+                return part;
+            }
+            String folder = name.startsWith("word/") ? "word/" : "";
+            XmlElement root = XmlElement.of(part, budget);
+            root.removeIf(node -> node instanceof XmlElement relationship
+                    && relationship
+                            .attribute("TargetMode")
+                            .filter("External"::equals)
+                            .isEmpty()
+                    && relationship
+                            .attribute("Target")
+                            .filter(target ->
+                                    parts.containsKey(target.startsWith("/") ? target.substring(1) : folder + target))
+                            .isEmpty());
+            return written(root);
+        });
+    }
+
     private static byte[] written(XmlElement root) {
         StringBuilder xml = new StringBuilder();
         root.write(xml);
@@ -144,6 +172,7 @@ final class OfficePackage {
 
     /** Returns the parts, packed without compression. */
     byte[] packed() {
+        detach();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.NO_COMPRESSION);

@@ -2,12 +2,14 @@ package dev.prepai.cv;
 
 import dev.prepai.cv.CvResult.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Chooses the reader by the content of the document and gives it a budget. */
 final class StandardDocumentReader implements DocumentReader {
-    private final Map<TikaFormat, TikaReader> tika = new ConcurrentHashMap<>();
+    /** Loading a parser takes half a second, so it is done once. */
+    private static final Map<TikaFormat, TikaReader> TIKA = new ConcurrentHashMap<>();
 
     @Override
     public DocumentText read(byte[] document) {
@@ -30,7 +32,7 @@ final class StandardDocumentReader implements DocumentReader {
         return text;
     }
 
-    private DocumentText office(byte[] document, Budget budget) {
+    private static DocumentText office(byte[] document, Budget budget) {
         OfficePackage parts = OfficePackage.of(document, budget);
         TikaFormat format = parts.format().orElseThrow(() -> new UnreadableException(Reason.UNSUPPORTED));
         if (parts.isEncrypted()) {
@@ -42,13 +44,13 @@ final class StandardDocumentReader implements DocumentReader {
         return hidden ? text.with(Finding.HIDDEN_TEXT) : text;
     }
 
-    /** Tells the kinds of compound files apart by the names of their streams. */
-    private DocumentText compound(byte[] document, Budget budget) {
-        String content = new String(document, StandardCharsets.ISO_8859_1);
-        if (content.contains(wide("EncryptedPackage"))) {
+    /** Tells the kinds of compound files apart by the names of their streams, in any case. */
+    private static DocumentText compound(byte[] document, Budget budget) {
+        String content = new String(document, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        if (content.contains(wide("encryptedpackage"))) {
             throw new UnreadableException(Reason.ENCRYPTED);
         }
-        if (!content.contains(wide("WordDocument"))) {
+        if (!content.contains(wide("worddocument"))) {
             throw new UnreadableException(Reason.UNSUPPORTED);
         }
         return tika(TikaFormat.DOC, document, budget);
@@ -59,20 +61,20 @@ final class StandardDocumentReader implements DocumentReader {
     }
 
     /** Latin-1 keeps every byte of any encoding that has the letters of ASCII. */
-    private DocumentText html(byte[] document, Budget budget) {
+    private static DocumentText html(byte[] document, Budget budget) {
         HtmlSource source = HtmlSource.of(new String(document, StandardCharsets.ISO_8859_1), budget);
         DocumentText text = tika(TikaFormat.HTML, source.visible().getBytes(StandardCharsets.ISO_8859_1), budget);
         return source.hasHidden() ? text.with(Finding.HIDDEN_TEXT) : text;
     }
 
-    private DocumentText rtf(byte[] document, Budget budget) {
+    private static DocumentText rtf(byte[] document, Budget budget) {
         RtfSource source = RtfSource.of(new String(document, StandardCharsets.ISO_8859_1), budget);
         DocumentText text = tika(TikaFormat.RTF, source.visible().getBytes(StandardCharsets.ISO_8859_1), budget);
         return source.hasHidden() ? text.with(Finding.HIDDEN_TEXT) : text;
     }
 
-    private DocumentText tika(TikaFormat format, byte[] document, Budget budget) {
+    private static DocumentText tika(TikaFormat format, byte[] document, Budget budget) {
         format.requireModule();
-        return tika.computeIfAbsent(format, TikaReader::new).read(document, budget);
+        return TIKA.computeIfAbsent(format, TikaReader::new).read(document, budget);
     }
 }

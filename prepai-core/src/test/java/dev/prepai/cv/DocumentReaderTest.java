@@ -4,12 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prepai.cv.CvResult.Reason;
+import dev.prepai.cv.fixture.Fixture;
 import dev.prepai.cv.fixture.Fixtures;
 import dev.prepai.cv.fixture.Format;
 import dev.prepai.cv.fixture.Layout;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
@@ -37,6 +47,50 @@ class DocumentReaderTest {
 
         assertThat(text.findings()).containsExactly(Finding.HIDDEN_TEXT);
         assertThat(text.lines()).hasSize(1);
+    }
+
+    @Test
+    void read_ofPdfWithLinks_tellsWhereTheyLead() {
+        Fixture fixture = Fixtures.of(1, Layout.CLASSIC, Format.PDF);
+
+        List<String> links = reader.read(fixture.bytes()).lines().stream()
+                .flatMap(line -> line.link().stream())
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allMatch(link -> link.equals("mailto:" + fixture.persona().email())
+                        || fixture.persona().links().stream()
+                                .anyMatch(each -> each.url().equals(link)));
+    }
+
+    @Test
+    void read_ofFontWithoutLetters_tellsIt() throws IOException {
+        byte[] plain = new PdfFixture()
+                .text(
+                        50,
+                        60,
+                        12,
+                        "Ada Keller keeps the billing service running, and reduced its cloud bill by a third.")
+                .bytes();
+        COSArray names = new COSArray();
+        names.add(COSInteger.get('a'));
+        for (int i = 0; i < 26; i++) {
+            names.add(COSName.getPDFName("g" + i));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(plain)) {
+            PDResources resources = pdf.getPage(0).getResources();
+            for (COSName font : resources.getFontNames()) {
+                resources.getFont(font).getCOSObject().setItem(COSName.ENCODING, encoding);
+            }
+            pdf.save(bytes);
+        }
+
+        assertThat(reader.read(plain).findings()).isEmpty();
+        assertThat(reader.read(bytes.toByteArray()).findings()).containsExactly(Finding.UNMAPPABLE_FONTS);
     }
 
     @Test

@@ -39,7 +39,7 @@ class HostileDocumentsTest {
                         .entry("word/settings.xml", LAUGHS)
                         .bytes()))
                 .isEqualTo(Reason.CORRUPT);
-        assertThat(reason(Zip.odt("").clone())).isEqualTo(Reason.EMPTY);
+        assertThat(reason(Zip.odt(""))).isEqualTo(Reason.EMPTY);
         assertThat(reason(new Zip()
                         .entry("mimetype", "application/vnd.oasis.opendocument.text")
                         .entry("content.xml", OUTSIDE)
@@ -59,8 +59,8 @@ class HostileDocumentsTest {
     void parse_ofZipThatInflatesWithoutEnd_isTooLarge() {
         String blanks = " ".repeat(1 << 20);
 
-        assertThat(reason(Zip.docx().entry(TEXT, blanks, 200).bytes())).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reason(Zip.docx().entry("word/media/image1.png", blanks, 200).bytes()))
+        assertThat(reason(Zip.docx().entry(TEXT, blanks, 32).bytes())).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(Zip.docx().entry("word/media/image2.png", blanks, 32).bytes()))
                 .isEqualTo(Reason.TOO_LARGE);
     }
 
@@ -76,7 +76,7 @@ class HostileDocumentsTest {
 
     @Test
     void parse_ofEndlessElements_isTooLarge() {
-        assertThat(reason(Zip.docx("", "<w:p/>".repeat(500_000)))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(Zip.docx("", "<w:p/>".repeat(210_000)))).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -87,9 +87,9 @@ class HostileDocumentsTest {
 
     @Test
     void parse_ofHtmlWithUnclosedTagsAndQuotes_ends() {
-        assertThat(parser.parse(("<html><a \"" + "<a \"".repeat(500_000)).getBytes(US_ASCII)))
+        assertThat(parser.parse(("<html><a \"" + "<a \"".repeat(100_000)).getBytes(US_ASCII)))
                 .isNotNull();
-        assertThat(parser.parse(("<html>" + "<!--".repeat(500_000)).getBytes(US_ASCII)))
+        assertThat(parser.parse(("<html>" + "<!--".repeat(100_000)).getBytes(US_ASCII)))
                 .isNotNull();
         assertThat(parser.parse(("<html>" + "<p><li><td>".repeat(30_000)).getBytes(US_ASCII)))
                 .isNotNull();
@@ -97,7 +97,7 @@ class HostileDocumentsTest {
 
     @Test
     void parse_ofRtfNestedWithoutEnd_isCorrupt() {
-        assertThat(reason(("{\\rtf1" + "{\\b ".repeat(500_000)).getBytes(US_ASCII)))
+        assertThat(reason(("{\\rtf1" + "{\\b ".repeat(100_000)).getBytes(US_ASCII)))
                 .isEqualTo(Reason.CORRUPT);
         assertThat(parser.parse("{\\rtf1 Ada\\bin999999999 }".getBytes(US_ASCII)))
                 .isNotNull();
@@ -143,8 +143,8 @@ class HostileDocumentsTest {
     void parse_ofAnyTruncationOrFlippedBytes_neverThrows(Format format) {
         byte[] document = Fixtures.of(3, Layout.LEFT_SIDEBAR, format).bytes();
         Random random = new Random(11);
-        for (int i = 0; i < 20; i++) {
-            byte[] damaged = Arrays.copyOf(document, document.length * (i + 1) / 20);
+        for (int i = 0; i < 12; i++) {
+            byte[] damaged = Arrays.copyOf(document, document.length * (i + 1) / 12);
             for (int j = 0; j < i % 7; j++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             }

@@ -12,25 +12,39 @@ import java.util.zip.ZipOutputStream;
 final class Zip {
     private static final String TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
             + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-            + "<Default Extension='xml' ContentType='application/xml'/><Override PartName='/word/document.xml'"
+            + "<Default Extension='xml' ContentType='application/xml'/>"
+            + "<Default Extension='png' ContentType='image/png'/><Override PartName='/word/document.xml'"
             + " ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>"
             + "<Override PartName='/word/styles.xml'"
             + " ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml'/></Types>";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String RELATIONS =
-            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1'"
-                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s'/>"
-                    + "</Relationships>";
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>%s</Relationships>";
     static final String WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
-    /** Returns a DOCX without the part that holds its text. */
+    /** Returns a DOCX without the part that holds its text, but with an image and a theme, as word processors write them. */
     static Zip docx() {
+        return docx("word/document.xml");
+    }
+
+    static Zip docx(String text) {
         return new Zip()
-                .entry("[Content_Types].xml", TYPES)
-                .entry("_rels/.rels", RELATIONS.formatted("officeDocument", "word/document.xml"))
-                .entry("word/_rels/document.xml.rels", RELATIONS.formatted("styles", "styles.xml"));
+                .entry("[Content_Types].xml", TYPES.replace("word/document.xml", text))
+                .entry("_rels/.rels", RELATIONS.formatted(relation(1, "officeDocument", text)))
+                .entry(
+                        text.replace("word/", "word/_rels/") + ".rels",
+                        RELATIONS.formatted(relation(1, "styles", "styles.xml")
+                                + relation(2, "theme", "theme/theme1.xml")
+                                + relation(3, "image", "/word/media/image1.png")))
+                .entry("word/theme/theme1.xml", "<theme/>")
+                .entry("word/media/image1.png", "PNG");
+    }
+
+    private static String relation(int number, String type, String target) {
+        return "<Relationship Id='r%d' Type='%s%s' Target='%s'/>".formatted(number, OFFICE, type, target);
     }
 
     /** Returns a DOCX of paragraphs, with styles. */
