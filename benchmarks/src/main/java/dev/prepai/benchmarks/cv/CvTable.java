@@ -101,7 +101,7 @@ public final class CvTable {
     }
 
     private void generated(String name, long[] seeds, boolean tuned) {
-        for (Format format : List.of(Format.PDF, Format.TXT)) {
+        for (Format format : List.of(Format.PDF, Format.DOCX, Format.ODT, Format.RTF, Format.HTML, Format.TXT)) {
             List<Fixture> fixtures =
                     Fixtures.all(CvLanguage.ENGLISH, format, seeds).toList();
             for (Fixture fixture : fixtures) {
