@@ -13,12 +13,14 @@ final class Markdown {
     private static final Pattern ROW = Pattern.compile("\\h*\\|(.*)\\|\\h*");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]{0,500})]\\(<?([^()\\s]{0,2000}?)>?(?:\\h+\"[^\"]{0,200}\")?\\)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000}|[^<>\\s@]{1,64}@[^<>\\s]{1,255})>");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])(.{1,2000}?)(?<=[^\\s*_])\\1(?![\\w*])");
     private static final Pattern CODE = Pattern.compile("`+([^`]{1,500})`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~>-])");
-    private static final Pattern QUOTE = Pattern.compile("\\h{0,3}>\\h?");
+    private static final Pattern QUOTE = Pattern.compile("^\\h{0,3}>\\h?");
     private static final float[] SIZES = {18, 15, 12.5f, 11.5f, 11.5f, 11.5f};
     private static final float BODY_SIZE = 10;
 
@@ -59,6 +61,7 @@ final class Markdown {
 
     private static String plain(String marked) {
         String text = LINK.matcher(marked).replaceAll("$1");
+        text = ADDRESS.matcher(text).replaceAll("$1");
         text = STRONG.matcher(text).replaceAll("$2");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         text = CODE.matcher(text).replaceAll("$1");

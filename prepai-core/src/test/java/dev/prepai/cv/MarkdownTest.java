@@ -1,0 +1,63 @@
+package dev.prepai.cv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prepai.cv.fixture.CvLanguage;
+import dev.prepai.cv.fixture.Fixtures;
+import dev.prepai.cv.fixture.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+    @Test
+    void read_ofMarkdown_takesTheMarksAway() {
+        List<Line> lines = read("""
+                # Ada *Keller*
+                **Backend Engineer**
+                [ada@example.com](mailto:ada@example.com) | see <https://example.org>
+
+                ## Skills ##
+                ---
+                | Java | `Go` |
+                |------|------|
+                - C\\# and snake_case, 2 * 3 * 4
+                > A __quoted__ line
+                """);
+
+        assertThat(lines)
+                .extracting(Line::text)
+                .containsExactly(
+                        "Ada Keller",
+                        "Backend Engineer",
+                        "ada@example.com | see https://example.org",
+                        "Skills",
+                        "Java\tGo",
+                        "- C# and snake_case, 2 * 3 * 4",
+                        "A quoted line");
+        assertThat(lines.get(0).fontSize()).isGreaterThan(lines.get(3).fontSize());
+        assertThat(lines.get(1).bold()).isTrue();
+        assertThat(lines.get(2).link()).contains("mailto:ada@example.com");
+    }
+
+    @Test
+    void read_ofTextWithStrayMarks_keepsThem() {
+        assertThat(read("Ada Keller\n# of reports: *9*\nC# | F#\n"))
+                .extracting(Line::text)
+                .containsExactly("Ada Keller", "# of reports: *9*", "C# | F#");
+    }
+
+    @Test
+    void parse_ofMarkdownInAllLayouts_findsTheName() {
+        CvParser parser = CvParser.standard();
+
+        assertThat(Fixtures.all(CvLanguage.ENGLISH, Format.MARKDOWN, 1))
+                .allSatisfy(fixture -> assertThat(
+                                parser.parse(fixture.bytes()).orElseThrow().name())
+                        .contains(fixture.persona().name()));
+    }
+
+    private static List<Line> read(String text) {
+        return DocumentReader.standard().read(text.getBytes(UTF_8)).lines();
+    }
+}
