@@ -4,21 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the marks of Markdown from lines of text. */
 final class Markdown {
     private static final int LEAST_HEADINGS = 2;
-    private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{1,6})\\h+(\\S.*?)\\h*#*\\h*");
-    private static final Pattern RULE = Pattern.compile("\\h*(?:[-*_=]\\h*){3,}|[\\h|:-]*\\|[\\h|:-]*");
+    /** Longer lines keep their marks. */
+    private static final int LONGEST = 20_000;
+
+    // no pattern here may try a run of blanks or marks again from each of its positions, because lines may be endless
+    private static final Pattern HEADING = Pattern.compile("\\h{0,3}(#{1,6})\\h++(\\S.*)");
+    private static final Pattern RULE = Pattern.compile("[-*_=|:\\h]+");
     private static final Pattern ROW = Pattern.compile("\\h*\\|(.*)\\|\\h*");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]]{0,500})]\\(<?([^()\\s]{0,2000}?)>?(?:\\h+\"[^\"]{0,200}\")?\\)");
     private static final Pattern ADDRESS =
             Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000}|[^<>\\s@]{1,64}@[^<>\\s]{1,255})>");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])(.{1,2000}?)(?<=[^\\s*_])\\1(?![\\w*])");
-    private static final Pattern CODE = Pattern.compile("`+([^`]{1,500})`+");
+            Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])(.{1,200}?)(?<=[^\\s*_])\\1(?![\\w*])");
+    private static final Pattern CODE = Pattern.compile("(?<!`)`++([^`]{1,500})`++");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~>-])");
     private static final Pattern QUOTE = Pattern.compile("^\\h{0,3}>\\h?");
     private static final float[] SIZES = {18, 15, 12.5f, 11.5f, 11.5f, 11.5f};
@@ -42,9 +48,10 @@ final class Markdown {
         }
         Matcher heading = HEADING.matcher(marked);
         boolean isHeading = heading.matches();
-        String content = isHeading ? heading.group(2) : QUOTE.matcher(marked).replaceFirst("");
+        String content =
+                isHeading ? withoutEnd(heading.group(2)) : QUOTE.matcher(marked).replaceFirst("");
         Matcher row = ROW.matcher(content);
-        String cells = row.matches() ? row.group(1).replaceAll("\\h*\\|\\h*", "\t") : content;
+        String cells = row.matches() ? cells(row.group(1)) : content;
         Matcher link = LINK.matcher(cells);
         Optional<String> target =
                 link.find() ? Optional.of(link.group(2)).filter(each -> !each.isEmpty()) : Optional.empty();
@@ -59,7 +66,24 @@ final class Markdown {
                 target));
     }
 
+    private static String cells(String row) {
+        return Stream.of(row.split("\\|")).map(String::strip).collect(Collectors.joining("\t"));
+    }
+
+    /** A heading may end as it begins. */
+    private static String withoutEnd(String heading) {
+        String text = heading.strip();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == ' ' ? text.substring(0, end) : text;
+    }
+
     private static String plain(String marked) {
+        if (marked.length() > LONGEST) {
+            return marked;
+        }
         String text = LINK.matcher(marked).replaceAll("$1");
         text = ADDRESS.matcher(text).replaceAll("$1");
         text = STRONG.matcher(text).replaceAll("$2");

@@ -8,6 +8,9 @@ import dev.prepai.cv.fixture.Fixtures;
 import dev.prepai.cv.fixture.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @Test
@@ -45,6 +48,18 @@ class MarkdownTest {
         assertThat(read("Ada Keller\n# of reports: *9*\nC# | F#\n"))
                 .extracting(Line::text)
                 .containsExactly("Ada Keller", "# of reports: *9*", "C# | F#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "`", "#", "|", "| ", "*a ", "**a ", "[", "[a](", "<a", " ", "\\"})
+    @Timeout(60)
+    void read_ofEndlessMarks_ends(String marks) {
+        String endless = marks.repeat(400_000 / marks.length());
+
+        assertThat(read("# Ada\n## Skills\n# a" + endless + "x\n")).isNotEmpty();
+        assertThat(read("# Ada\n## Skills\n" + (endless.substring(0, 9_000) + "x\n|").repeat(20) + "x\n|"
+                        + (endless.substring(0, 9_000) + "x\n|").repeat(20) + "x|"))
+                .isNotEmpty();
     }
 
     @Test
