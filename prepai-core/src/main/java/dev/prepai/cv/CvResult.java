@@ -14,7 +14,7 @@ public sealed interface CvResult {
     /**
      * The document was read.
      *
-     * @param provenance of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
+     * @param provenance empty when the document is data, as Europass XML and JSON Resume are; else of each value, by its path in the CV: {@code name}, {@code skills[3]}, {@code work[0].company},
      *     {@code work[0].highlights[1]}, {@code education[0].degree}, {@code languages[0]}; in the order of the CV
      * @param findings what was noticed about the document
      */
@@ -45,8 +45,16 @@ public sealed interface CvResult {
         EMPTY("it is empty; choose another file"),
         /** It exceeds the size, page or time limit. */
         TOO_LARGE("it is too large; send at most 10 MB and 50 pages"),
-        /** It is neither PDF nor text. */
-        UNSUPPORTED("only PDF and plain text are supported; save it as PDF"),
+        /** It is no document, or one of an unknown format. */
+        UNSUPPORTED("only PDF, DOCX, DOC, ODT, RTF, HTML and plain text are supported; save it as PDF"),
+        /** It is DOCX, DOC or RTF, and the parser for these is not on the class path. */
+        NO_WORD_READER(
+                "there is no reader for DOCX, DOC and RTF; add org.apache.tika:tika-core and tika-parser-microsoft-module"),
+        /** It is ODT, and the parser for it is not on the class path. */
+        NO_OPEN_DOCUMENT_READER(
+                "there is no reader for ODT; add org.apache.tika:tika-core and tika-parser-miscoffice-module"),
+        /** It is HTML, and the parser for it is not on the class path. */
+        NO_HTML_READER("there is no reader for HTML; add org.apache.tika:tika-core and tika-parser-html-module"),
         /** As many documents as there are processors were read at the time, and none was done within 30 s. */
         BUSY("too many documents are read at the same time; try again"),
         /** The process that reads such documents could not be started. */

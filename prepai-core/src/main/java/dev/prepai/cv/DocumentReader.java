@@ -1,5 +1,6 @@
 package dev.prepai.cv;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,18 +16,27 @@ public interface DocumentReader {
      */
     DocumentText read(byte[] document);
 
-    /** Returns the built-in reader; {@link CvParser#standard()} tells its formats and limits. */
+    /**
+     * Returns the built-in reader, which reads PDF and plain text itself and everything else as {@link #isolated()} does; {@link
+     * CvParser#standard()} tells its formats and limits.
+     */
     static DocumentReader standard() {
-        return new StandardDocumentReader();
+        return new StandardDocumentReader(Optional.of(isolated()));
+    }
+
+    /** Returns the built-in reader without a child JVM, for documents of people one trusts. */
+    static DocumentReader inProcess() {
+        return new StandardDocumentReader(Optional.empty());
     }
 
     /**
      * Returns the built-in reader in a child JVM, for documents of strangers: a document that takes more than 5 s or 256 MB, or
      * crashes the library that reads it, ends that JVM and nothing else. It needs the {@code java} launcher of the host's JDK and
-     * a class loader whose jars are files, or jars inside one; the first document takes about a second longer.
+     * a class loader whose jars are files, or jars inside one; the first document takes about a second longer. A child that is
+     * not used for a minute ends.
      */
     static DocumentReader isolated() {
-        return new IsolatedReader();
+        return IsolatedReader.SHARED;
     }
 
     /**

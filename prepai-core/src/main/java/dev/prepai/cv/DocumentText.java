@@ -1,5 +1,6 @@
 package dev.prepai.cv;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,5 +15,12 @@ public record DocumentText(List<Line> lines, Set<Finding> findings) {
     public DocumentText {
         lines = List.copyOf(lines);
         findings = Set.copyOf(findings);
+    }
+
+    /** Returns the text with one more finding. */
+    DocumentText with(Finding finding) {
+        Set<Finding> more = EnumSet.of(finding);
+        more.addAll(findings);
+        return new DocumentText(lines, more);
     }
 }

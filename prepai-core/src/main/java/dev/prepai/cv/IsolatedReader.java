@@ -10,12 +10,17 @@ import java.util.concurrent.TimeUnit;
 
 /** Reads each document in a child JVM. One that has read a document well reads the next, as many at once as there are processors. */
 final class IsolatedReader implements DocumentReader {
+    /** One for all, so that there are never more children than processors. */
+    static final IsolatedReader SHARED = new IsolatedReader();
+
     private static final Duration DEADLINE = Duration.ofMillis(4_800);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Semaphore free =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Deque<ReaderProcess> idle = new ConcurrentLinkedDeque<>();
+
+    private IsolatedReader() {}
 
     @Override
     public DocumentText read(byte[] document) {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /** CVs in the form of JSON Resume 1.0 (jsonresume.org/schema), which many tools read and write. Safe for use by several threads. */
 public final class JsonResume {
-    private static final int MOST_CHARACTERS = 1 << 20;
+    static final int MOST_CHARACTERS = 1 << 20;
+
     private static final int MOST_ENTRIES = 500;
 
     private JsonResume() {}

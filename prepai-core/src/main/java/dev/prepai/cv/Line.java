@@ -53,4 +53,8 @@ public record Line(
     Line withText(String other) {
         return new Line(other, page, x, right, y, fontSize, bold, link);
     }
+
+    Line withLink(Optional<String> target) {
+        return new Line(text, page, x, right, y, fontSize, bold, target);
+    }
 }

@@ -112,10 +112,11 @@ final class PageText extends PDFTextStripper {
     }
 
     @Override
-    protected void endPage(PDPage pdfPage) {
+    protected void endPage(PDPage pdfPage) throws IOException {
+        PageLinks links = new PageLinks(pdfPage);
         for (List<Word> direction : words.values()) {
             ReadingOrder order = new ReadingOrder(getCurrentPageNo(), budget);
-            lines.addAll(order.lines(direction));
+            order.lines(direction).forEach(line -> lines.add(links.on(line)));
             if (order.hasColumns()) {
                 findings.add(Finding.TWO_COLUMNS);
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads plain text in UTF-8, or in UTF-16 with a byte order mark. */
+/** Reads plain text or Markdown in UTF-8, or in UTF-16 with a byte order mark. */
 final class PlainText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r\f\u0085]]");
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -23,17 +23,21 @@ final class PlainText {
         if (CONTROL.matcher(text).find()) {
             throw new UnreadableException(Reason.UNSUPPORTED);
         }
+        List<String> written = List.of(LINE_END.split(text));
+        boolean markdown = Markdown.isLikely(written);
         List<Line> lines = new ArrayList<>();
-        for (String line : LINE_END.split(text)) {
+        for (String line : written) {
             budget.time();
-            if (!line.isBlank()) {
+            if (!line.isBlank() && markdown) {
+                Markdown.line(line, lines.size()).ifPresent(lines::add);
+            } else if (!line.isBlank()) {
                 lines.add(new Line(line, 1, 0, 0, lines.size(), 0, false));
             }
         }
         return new DocumentText(lines, Set.of());
     }
 
-    private static String decode(byte[] document) {
+    static String decode(byte[] document) {
         try {
             String text = charset(document)
                     .newDecoder()

@@ -43,7 +43,7 @@ final class ReaderMain {
     }
 
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {
-        DocumentReader reader = new StandardDocumentReader();
+        DocumentReader reader = DocumentReader.inProcess();
         while (true) {
             int length = in.readInt();
             busy = true;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ final class StandardCvParser implements CvParser {
     private static final Logger LOG = LoggerFactory.getLogger(StandardCvParser.class);
 
     private final DocumentReader reader;
+    private final CvData data;
     private final Clock clock;
     private final Optional<CvOutliner> outliner;
     private final FieldReader rules;
@@ -22,6 +24,7 @@ final class StandardCvParser implements CvParser {
     StandardCvParser(DocumentReader reader, String region, Clock clock, Optional<CvOutliner> outliner) {
         DateGrammar grammar = new DateGrammar();
         this.reader = reader;
+        this.data = new CvData(clock);
         this.clock = clock;
         this.outliner = outliner;
         this.rules = new FieldReader(region, grammar);
@@ -31,6 +34,10 @@ final class StandardCvParser implements CvParser {
     @Override
     public CvResult parse(byte[] document) {
         try {
+            Optional<Cv> given = data.read(document);
+            if (given.isPresent()) {
+                return new CvResult.Parsed(given.get(), Map.of(), Set.of());
+            }
             DocumentText text = reader.read(document);
             CvDraft draft = rules.read(text.lines(), Budget.ofFields());
             Set<Finding> findings = EnumSet.noneOf(Finding.class);

@@ -1,4 +1,4 @@
-/** The CV of a candidate: the parser port and the built-in reader for PDF and text. */
+/** The CV of a candidate: the parser port, the port of readers of documents, and the built-in ones. */
 @NullMarked
 package dev.prepai.cv;
 

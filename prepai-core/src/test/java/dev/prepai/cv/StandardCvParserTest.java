@@ -189,8 +189,7 @@ class StandardCvParserTest {
         assertThat(reason(zip.toByteArray())).isEqualTo(Reason.UNSUPPORTED);
         assertThat(reason(noise)).isEqualTo(Reason.UNSUPPORTED);
         assertThat(reason("Ada\0Keller".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED);
-        assertThat(reason("{\\rtf1 Ada Keller}".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED);
-        assertThat(reason("\n<!DOCTYPE html><p>Ada Keller".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED);
+        assertThat(reason("<?xml version='1.0'?><svg/>".getBytes(UTF_8))).isEqualTo(Reason.UNSUPPORTED);
         assertThat(reason(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'}))
                 .isEqualTo(Reason.UNSUPPORTED);
     }
@@ -290,7 +289,7 @@ class StandardCvParserTest {
         assertThatThrownBy(
                         () -> parser.parse("PK\3\4 Ada Keller".getBytes(UTF_8)).orElseThrow())
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("the CV cannot be read: only PDF and plain text are supported; save it as PDF");
+                .hasMessage("the CV cannot be read: the file is damaged; export it again");
     }
 
     private static PdfFixture sidebar() {

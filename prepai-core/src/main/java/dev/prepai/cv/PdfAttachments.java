@@ -1,0 +1,78 @@
+package dev.prepai.cv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.jspecify.annotations.Nullable;
+
+/** The first few small files that are attached to a PDF. */
+final class PdfAttachments {
+    private static final int MOST = 4;
+    private static final int LARGEST = 4 << 20;
+    private static final int DEEPEST = 4;
+
+    private final List<byte[]> files = new ArrayList<>();
+
+    private PdfAttachments() {}
+
+    /** Returns the files; none of a damaged document, whose pages tell what is wrong. */
+    static List<byte[]> of(byte[] document) {
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
+            PdfAttachments attachments = new PdfAttachments();
+            attachments.collect(names == null ? null : names.getEmbeddedFiles(), 0);
+            return attachments.files;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    private void collect(@Nullable PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
+        if (node == null || depth > DEEPEST) {
+            return;
+        }
+        Map<String, PDComplexFileSpecification> names = node.getNames();
+        if (names != null) {
+            for (PDComplexFileSpecification file : names.values()) {
+                add(file == null ? null : file.getEmbeddedFile());
+            }
+        }
+        List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
+        if (kids != null && files.size() < MOST) {
+            for (PDNameTreeNode<PDComplexFileSpecification> kid : kids.subList(0, Math.min(MOST, kids.size()))) {
+                collect(kid, depth + 1);
+            }
+        }
+    }
+
+    /** Inflates here, because PDFBox would inflate all of it, however much that is. */
+    private void add(@Nullable PDEmbeddedFile file) throws IOException {
+        if (file == null || files.size() == MOST) {
+            return;
+        }
+        COSStream stream = file.getCOSObject();
+        COSBase filter = stream.getFilters();
+        if (filter != null && !COSName.FLATE_DECODE.equals(filter)) {
+            return;
+        }
+        try (InputStream raw = stream.createRawInputStream();
+                InputStream content = filter == null ? raw : new InflaterInputStream(raw)) {
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            if (bytes.length <= LARGEST) {
+                files.add(bytes);
+            }
+        }
+    }
+}
