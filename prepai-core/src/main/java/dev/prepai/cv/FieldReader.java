@@ -1,12 +1,19 @@
 package dev.prepai.cv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the fields of a CV in its lines by rules: splits the lines into sections and reads each section. Immutable. */
 final class FieldReader {
     private static final int MOST_LISTED = 50;
     private static final int LONGEST_LISTED = 160;
+    private static final int LONGEST_PROJECT = 80;
+    private static final Pattern LINK =
+            Pattern.compile("\\h*(?:https?://|www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:/\\S*)?$");
 
     private final Headings headings = new Headings();
     private final SkillLexicon lexicon = SkillLexicon.standard();
@@ -41,6 +48,7 @@ final class FieldReader {
         Optional<Sourced<String>> name = names.find(lines, address);
         Optional<Sourced<String>> location = contacts.location(lines, address);
         Optional<String> country = location.map(Sourced::value).flatMap(places::country);
+        List<Study> studies = studies(blocks, budget);
         return new CvDraft(
                 name,
                 contacts.headline(lines, name.map(Sourced::value)),
@@ -49,11 +57,11 @@ final class FieldReader {
                 contacts.links(lines),
                 location,
                 jobs(blocks, budget),
-                studies(blocks, budget),
+                studies,
                 skills.find(blocks, budget),
-                listed(lines(blocks, Section.CERTIFICATES)),
+                listed(without(studies, lines(blocks, Section.CERTIFICATES))),
                 languages.read(lines(blocks, Section.LANGUAGES), budget),
-                List.of());
+                projects(lines(blocks, Section.PROJECTS)));
     }
 
     /** Jobs stand under a heading, or in a document without one for them anywhere before the others. */
@@ -76,6 +84,31 @@ final class FieldReader {
             }
         }
         return found;
+    }
+
+    private static List<Line> without(List<Study> studies, List<Line> lines) {
+        Set<Line> read = studies.stream().flatMap(Study::lines).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !read.contains(line)).toList();
+    }
+
+    /** A project begins with its name, which is a short line without a full stop; perhaps with a link or dates behind it. */
+    private static List<Sourced<String>> projects(List<Line> lines) {
+        List<Sourced<String>> projects = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(MOST_LISTED, lines.size()))) {
+            String text = line.text();
+            boolean head = !HeaderText.BULLET.matcher(text).find()
+                    && text.length() <= LONGEST_PROJECT
+                    && !text.endsWith(".")
+                    && !Character.isLowerCase(text.charAt(0));
+            String name = LINK.matcher(
+                            HeaderText.fields(text).stream().findFirst().orElse(""))
+                    .replaceFirst("")
+                    .strip();
+            if (head && name.chars().filter(Character::isLetter).count() > 1) {
+                projects.add(Sourced.of(name, Confidence.PROJECT.of(1), line));
+            }
+        }
+        return projects;
     }
 
     private static List<Line> lines(List<Block> blocks, Section... sections) {

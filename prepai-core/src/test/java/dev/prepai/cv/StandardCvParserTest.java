@@ -51,7 +51,8 @@ class StandardCvParserTest {
         assertThat(cv.name()).contains("Ada Keller");
         assertThat(cv.email()).contains("ada.keller@example.com");
         assertThat(cv.phone()).contains("+14155550134");
-        assertThat(cv.skills()).containsExactly("Java", "Go", "Python", "PostgreSQL", "Redis");
+        assertThat(cv.skills()).containsExactly("Java", "Go", "python3", "Postgres", "Redis");
+        assertThat(cv.usualSkills()).containsExactly("Java", "Go", "Python", "PostgreSQL", "Redis");
     }
 
     @Test

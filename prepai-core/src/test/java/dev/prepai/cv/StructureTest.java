@@ -116,6 +116,22 @@ class StructureTest {
     }
 
     @Test
+    void parse_qualificationsThatAreDegrees_areNoCertificates() {
+        Cv cv = parse("Qualifications\nB.Sc. Physics, University of Ulm\n2010 - 2013\n\nCertificates\nScrum Master I");
+
+        assertThat(cv.education()).hasSize(1);
+        assertThat(cv.certificates()).contains("Scrum Master I").noneMatch(name -> name.contains("Ulm"));
+    }
+
+    @Test
+    void parse_projects_readsTheirNames() {
+        Cv cv = parse("Projects\nParklet example.com/parklet\nA map of benches and shade.\n- with photographs\n"
+                + "Second Draft | 2021\nA workshop for rewriting requirements.");
+
+        assertThat(cv.projects()).containsExactly("Parklet", "Second Draft");
+    }
+
+    @Test
     void parse_languages_readsTheirLevels() {
         Cv cv = parse("Languages\nEnglish (C1), Deutsch: Muttersprache\nFrench - B2");
 

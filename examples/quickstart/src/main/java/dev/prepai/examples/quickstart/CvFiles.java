@@ -2,17 +2,12 @@ package dev.prepai.examples.quickstart;
 
 import dev.prepai.cv.Cv;
 import dev.prepai.cv.CvParser;
-import dev.prepai.cv.Education;
-import dev.prepai.cv.Employment;
+import dev.prepai.cv.CvResult;
 import dev.prepai.cv.JsonResume;
-import dev.prepai.cv.PartialDate;
-import dev.prepai.cv.Period;
 import dev.prepai.error.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads CV files and tells what was found. */
 final class CvFiles {
@@ -31,51 +26,15 @@ final class CvFiles {
         }
     }
 
-    /** Reads a CV, prints all that was found and writes it as JSON Resume beside the reports. */
+    /** Reads a CV, shows all that was found and writes it as JSON Resume beside the reports. */
     static void show(Path file, Path out, Terminal terminal) {
-        Cv cv = CvParser.standard().parse(read(file)).orElseThrow();
-        print(cv, terminal);
-        terminal.line("  Place   " + cv.location().orElse("not found"));
-        cv.headline().ifPresent(headline -> terminal.line("  Is      " + headline));
-        cv.links().forEach(link -> terminal.line("  Link    " + link));
-        terminal.line("");
-        terminal.line(String.format(
-                Locale.ROOT,
-                "  Work, %.1f years in all%s",
-                cv.experience().years(),
-                cv.experience().approximate() ? ", about" : ""));
-        cv.work().forEach(job -> print(job, terminal));
-        terminal.line("");
-        terminal.line("  Education");
-        cv.education().forEach(education -> print(education, terminal));
-        cv.languages()
-                .forEach(language -> terminal.line("  Speaks  " + language.name()
-                        + language.level().map(level -> ", " + level).orElse("")));
-        cv.certificates().forEach(certificate -> terminal.line("  Holds   " + certificate));
+        CvResult result = CvParser.standard().parse(read(file));
+        Cv cv = result.orElseThrow();
+        if (result instanceof CvResult.Parsed parsed) {
+            new CvView(parsed, terminal).show();
+        }
         terminal.line("");
         terminal.line("  As JSON Resume: " + write(cv, out.resolve("cv.json")));
-    }
-
-    private static void print(Employment job, Terminal terminal) {
-        terminal.line("    " + pad(job.period()) + job.title().orElse("title not found") + ", "
-                + job.company().orElse("company not found")
-                + job.location().map(location -> ", " + location).orElse(""));
-        job.highlights().forEach(highlight -> terminal.wrapped("      ", highlight));
-    }
-
-    private static void print(Education education, Terminal terminal) {
-        String degree = education.degree().orElse("degree not found")
-                + education.area().map(area -> ", " + area).orElse("");
-        terminal.line("    " + pad(education.period()) + degree + ", "
-                + education.institution().orElse("institution not found"));
-    }
-
-    private static String pad(Optional<Period> period) {
-        String start = period.flatMap(Period::start).map(PartialDate::toString).orElse("");
-        String end = period.map(Period::ongoing).orElse(false)
-                ? "now"
-                : period.flatMap(Period::end).map(PartialDate::toString).orElse("");
-        return String.format(Locale.ROOT, "%-7s - %-7s  ", start, end);
     }
 
     private static Path write(Cv cv, Path file) {

@@ -31,7 +31,7 @@ record Options(
               cv FILE       reads a CV, shows what was found and writes it as JSON Resume
               --demo        a scripted candidate answers, with the CV that comes along
               --type TYPE   the interview type, such as GOOGLE_SDE; asked for when left out
-              --cv FILE     the CV, as PDF or plain text; asked for when left out
+              --cv FILE     the CV, as PDF, DOCX, ODT, RTF, HTML or text; asked for when left out
               --resume ID   go on with an interview that was interrupted
               --out DIR     where interviews and reports are kept, by default ./prepai-out""";
 
