@@ -1,8 +1,9 @@
 package dev.prepai.cv;
 
 /**
- * How often a value of a field is right, by how well it fits what the field usually holds: the share of right values in
- * generated CVs, each step where a new share begins. The strengths are on a scale of the field's own.
+ * How far a value of a field can be trusted, by how well it fits what the field usually holds, in steps; the strengths are on a
+ * scale of the field's own. No step is above the share of right values that was measured in generated CVs
+ * ({@code benchmarks/results/cv.md}), because those of people are harder.
  */
 final class Confidence {
     static final Confidence NAME = new Confidence(0, 0.5, 1, 0.9, 3, 0.98);
@@ -11,11 +12,11 @@ final class Confidence {
     static final Confidence PHONE = new Confidence(0, 0.9, 1, 0.97);
     static final Confidence LINK = new Confidence(0, 0.95);
     static final Confidence COMPANY = new Confidence(-9, 0.5, 0.3, 0.9, 0.7, 0.97);
-    static final Confidence TITLE = new Confidence(0, 0.5, 0.6, 0.95);
+    static final Confidence TITLE = new Confidence(0, 0.3, 0.6, 0.95);
     static final Confidence PERIOD = new Confidence(0, 0.98);
     static final Confidence PLACE = new Confidence(0, 0.85);
     static final Confidence HIGHLIGHT = new Confidence(0, 0.9);
-    static final Confidence INSTITUTION = new Confidence(0, 0.5, 0.4, 0.8, 0.7, 0.98);
+    static final Confidence INSTITUTION = new Confidence(0, 0.2, 0.4, 0.5, 0.7, 0.98);
     static final Confidence DEGREE = new Confidence(0, 0.95);
     static final Confidence AREA = new Confidence(0, 0.7, 1, 0.9);
     static final Confidence SKILL = new Confidence(0, 0.7, 1, 0.9);

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What speaks for a value of a CV.
  *
- * @param confidence that the value is right, from 0 to 1: the share of right values among such values in generated CVs
+ * @param confidence that the value is right, from 0 to 1; of generated CVs at least this share of such values is right
  * @param regions of the lines that it was read from, in reading order; never empty
  * @param warnings why it deserves a second look
  */

@@ -3,11 +3,13 @@ package dev.prepai.benchmarks.cv;
 import dev.prepai.cv.Cv;
 import dev.prepai.cv.CvParser;
 import dev.prepai.cv.CvResult;
+import dev.prepai.cv.PartialDate;
 import dev.prepai.cv.Period;
 import dev.prepai.cv.fixture.CvLanguage;
 import dev.prepai.cv.fixture.Fixture;
 import dev.prepai.cv.fixture.Fixtures;
 import dev.prepai.cv.fixture.Format;
+import dev.prepai.cv.fixture.Persona;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,14 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,6 +46,9 @@ public final class CvTable {
     private final CvParser parser = CvParser.builder().clock(TODAY).build();
     private final Map<String, Map<Field, Score>> tables = new TreeMap<>();
     private final boolean misses;
+    private final Trust trust = new Trust();
+    private final Experiences tunedExperience = new Experiences();
+    private final Experiences keptBackExperience = new Experiences();
 
     private CvTable(boolean misses) {
         this.misses = misses;
@@ -56,11 +64,16 @@ public final class CvTable {
         for (CvLanguage language : CvLanguage.values()) {
             boolean english = language == CvLanguage.ENGLISH;
             String name = english ? "generated" : "generated, " + language;
-            List<Format> formats = english ? List.of(Format.PDF, Format.TXT) : List.of(Format.PDF);
+            List<Format> formats = english
+                    ? List.of(Format.PDF, Format.DOCX, Format.ODT, Format.RTF, Format.HTML, Format.TXT)
+                    : List.of(Format.PDF);
             table.generated(name + ", tuned", language, formats, seeds(1, english), true);
             table.generated(name + ", kept back", language, formats, seeds(1_001, english), false);
         }
         table.print();
+        table.trust.print();
+        System.out.println("total experience within a month: " + table.tunedExperience + ", kept back "
+                + table.keptBackExperience);
         table.cost(Path.of(arguments[0]));
     }
 
@@ -122,6 +135,10 @@ public final class CvTable {
                         fixture.bytes(),
                         misses && tuned,
                         language == CvLanguage.ENGLISH ? new String[] {all, layout} : new String[] {all});
+                if (format == Format.PDF && parser.parse(fixture.bytes()) instanceof CvResult.Parsed parsed) {
+                    (tuned ? tunedExperience : keptBackExperience).add(parsed.cv(), fixture.persona());
+                    trust.add(parsed, Truth.of(fixture.persona()));
+                }
             }
         }
     }
@@ -158,31 +175,80 @@ public final class CvTable {
             case EMAIL -> cv.email().stream().toList();
             case PHONE -> cv.phone().stream().toList();
             case LOCATION -> cv.location().stream().toList();
-            case COMPANY ->
-                cv.work().stream().flatMap(job -> job.company().stream()).toList();
-            case TITLE ->
-                cv.work().stream().flatMap(job -> job.title().stream()).toList();
-            case JOB_DATES ->
-                cv.work().stream()
-                        .flatMap(job -> job.period().stream())
-                        .map(CvTable::text)
-                        .toList();
-            case INSTITUTION ->
-                cv.education().stream()
-                        .flatMap(each -> each.institution().stream())
-                        .toList();
-            case DEGREE ->
-                cv.education().stream()
-                        .flatMap(each -> each.degree().stream()
-                                .map(degree -> degree
-                                        + each.area().map(area -> " in " + area).orElse("")))
-                        .toList();
+            case COMPANY -> present(companies(cv));
+            case TITLE -> present(titles(cv));
+            case JOB_DATES -> present(dates(cv));
+            case INSTITUTION -> present(institutions(cv));
+            case DEGREE -> present(degrees(cv));
             case SKILLS -> cv.skills();
         };
+    }
+
+    private static List<String> present(List<String> values) {
+        return values.stream().filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** Returns the companies of all jobs, empty where there is none. */
+    static List<String> companies(Cv cv) {
+        return cv.work().stream().map(job -> job.company().orElse("")).toList();
+    }
+
+    static List<String> titles(Cv cv) {
+        return cv.work().stream().map(job -> job.title().orElse("")).toList();
+    }
+
+    static List<String> dates(Cv cv) {
+        return cv.work().stream()
+                .map(job -> job.period().map(CvTable::text).orElse(""))
+                .toList();
+    }
+
+    static List<String> institutions(Cv cv) {
+        return cv.education().stream()
+                .map(each -> each.institution().orElse(""))
+                .toList();
+    }
+
+    /** Returns the degrees with their areas. */
+    static List<String> degrees(Cv cv) {
+        return cv.education().stream()
+                .map(each -> each.degree()
+                        .map(degree ->
+                                degree + each.area().map(area -> " in " + area).orElse(""))
+                        .orElse(""))
+                .toList();
     }
 
     private static String text(Period period) {
         return period.start().map(Object::toString).orElse("") + "/"
                 + (period.ongoing() ? "now" : period.end().map(Object::toString).orElse(""));
+    }
+
+    /** How often the total experience is right to a month. */
+    private static final class Experiences {
+        private int right;
+        private int all;
+
+        void add(Cv cv, Persona persona) {
+            Set<YearMonth> months = new HashSet<>();
+            for (Persona.Job job : persona.jobs()) {
+                PartialDate start = job.period().start().orElseThrow();
+                YearMonth from = YearMonth.of(start.year(), start.month().orElse(1));
+                YearMonth to = job.period()
+                        .end()
+                        .map(end -> YearMonth.of(end.year(), end.month().orElse(12)))
+                        .orElse(YearMonth.now(TODAY));
+                for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+                    months.add(month);
+                }
+            }
+            right += Math.abs(cv.experience().months() - months.size()) <= 1 ? 1 : 0;
+            all++;
+        }
+
+        @Override
+        public String toString() {
+            return right + " of " + all;
+        }
     }
 }
