@@ -19,13 +19,6 @@ import org.xml.sax.SAXException;
 /** Reads the lines of one format with Tika. What is embedded in a document is not read. Immutable. */
 final class TikaReader {
     /** Without the streaming extractor of DOCX, deleted text of tracked changes would appear. */
-    private static final String CONFIGURATION = """
-            <properties>
-              <service-loader dynamic="false"/>
-              <parsers><parser class="%s">%s</parser></parsers>
-            </properties>
-            """;
-
     private static final String STREAMING =
             "<params><param name=\"useSAXDocxExtractor\" type=\"bool\">true</param></params>";
 
@@ -38,7 +31,12 @@ final class TikaReader {
     }
 
     private static Parser parser(TikaFormat format) {
-        String configuration = CONFIGURATION.formatted(format.parser(), format == TikaFormat.DOCX ? STREAMING : "");
+        String configuration = """
+                <properties>
+                  <service-loader dynamic="false"/>
+                  <parsers><parser class="%s">%s</parser></parsers>
+                </properties>
+                """.formatted(format.parser(), format == TikaFormat.DOCX ? STREAMING : "");
         try {
             return new TikaConfig(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))).getParser();
         } catch (TikaException | IOException | SAXException e) {
