@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,12 @@ final class Consensus {
             rule.ifPresent(left::remove);
             merged.add(rule.map(Consensus::agreed).orElse(value));
         }
+        Set<Line> mentioned =
+                model.stream().flatMap(value -> value.lines().stream()).collect(Collectors.toSet());
+        left.stream()
+                .filter(rule -> rule.lines().stream().noneMatch(mentioned::contains))
+                .map(rule -> rule.withConfidence(UNMENTIONED * rule.confidence()))
+                .forEach(merged::add);
         return merged;
     }
 

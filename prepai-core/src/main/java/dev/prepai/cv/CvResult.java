@@ -58,7 +58,8 @@ public sealed interface CvResult {
         /** As many documents as there are processors were read at the time, and none was done within 30 s. */
         BUSY("too many documents are read at the same time; try again"),
         /** The process that reads such documents could not be started. */
-        NO_PROCESS("the process that reads such documents cannot be started; read it with DocumentReader.standard()"),
+        NO_PROCESS(
+                "the process that reads such documents cannot be started; for documents you trust use DocumentReader.inProcess()"),
         /** It needs a password. */
         ENCRYPTED("it is protected by a password; save it without one"),
         /** It is damaged. */

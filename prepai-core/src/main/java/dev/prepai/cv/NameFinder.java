@@ -25,6 +25,7 @@ final class NameFinder {
             "'t", "\u2019t", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
             "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
     private static final int MOST_WORDS = 5;
+    private static final int MOST_OVER_LINES = 4;
     private static final int TOP = 15;
     private static final int MOST_LINES = 200;
     private static final double TITLE_SIZE = 1.25;
@@ -75,14 +76,24 @@ final class NameFinder {
             for (String part : PART.split(line.text())) {
                 add(part, List.of(line), size, place, account, candidates);
             }
-            if (i > 0
-                    && size >= TITLE_SIZE
-                    && line.fontSize() == lines.get(i - 1).fontSize()) {
+            if (i > 0 && isOver(lines.get(i - 1), line, size, account)) {
                 List<Line> both = List.of(lines.get(i - 1), line);
                 add(lines.get(i - 1).text() + " " + line.text(), both, size, place, account, candidates);
             }
         }
         return candidates;
+    }
+
+    /** Tells whether a name may go over both lines: large ones, or short ones which the e-mail address puts together. */
+    private static boolean isOver(Line first, Line second, double size, String account) {
+        if (first.fontSize() != second.fontSize()) {
+            return false;
+        }
+        List<String> words = List.of((first.text() + " " + second.text()).split("\\h+"));
+        return size >= TITLE_SIZE
+                || words.size() <= MOST_OVER_LINES
+                        && (agrees(words.subList(0, 1), account)
+                                || agrees(words.subList(words.size() - 1, words.size()), account));
     }
 
     private void add(

@@ -34,6 +34,9 @@ final class TikaReader {
         String configuration = """
                 <properties>
                   <service-loader dynamic="false"/>
+                  <encodingDetectors>
+                    <encodingDetector class="org.apache.tika.detect.NonDetectingEncodingDetector"/>
+                  </encodingDetectors>
                   <parsers><parser class="%s">%s</parser></parsers>
                 </properties>
                 """.formatted(format.parser(), format == TikaFormat.DOCX ? STREAMING : "");

@@ -124,6 +124,13 @@ class StructureTest {
     }
 
     @Test
+    void parse_nameOverTwoLines_isPutTogether() {
+        Cv cv = parse("Data Scientist\nHannah\nOkonkwo-Hughes\nh.okonkwohughes@example.com\nSkills\nSQL");
+
+        assertThat(cv.name()).contains("Hannah Okonkwo-Hughes");
+    }
+
+    @Test
     void parse_projects_readsTheirNames() {
         Cv cv = parse("Projects\nParklet example.com/parklet\nA map of benches and shade.\n- with photographs\n"
                 + "Second Draft | 2021\nA workshop for rewriting requirements.");

@@ -54,6 +54,18 @@ class FormatsTest {
         assertThat(text.lines()).extracting(Line::bold).containsExactly(false, false, true, false);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8, false", "UTF-8, true", "windows-1252, false", "ISO-8859-2, true"})
+    void read_ofHtmlWithFewForeignLetters_decodesThem(String charset, boolean declared) throws Exception {
+        String name = charset.equals("ISO-8859-2") ? "Elsa \u0141uczak" : "Elsa \u00C5kerblom";
+        String html = "<html><head>" + (declared ? "<meta charset=\"" + charset + "\">" : "") + "</head><body><h1>"
+                + name + "</h1></body></html>";
+
+        assertThat(DocumentReader.standard().read(html.getBytes(charset)).lines())
+                .extracting(Line::text)
+                .containsExactly(name);
+    }
+
     @Test
     void read_ofHtml_keepsHeadingsItemsCellsAndLinks() {
         String html = "<html><body><h1>Ada Keller</h1><p>See <a href='https://example.org/ada'>my page</a><br>Graz</p>"

@@ -270,6 +270,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
         private String classPath = "";
         private Path cache = ResourceCache.usual();
         private boolean usualCache = true;
+        private boolean rehearsal = true;
         private Duration acquireTimeout = Duration.ofSeconds(30);
         private long heapBytes = 384L << 20;
 
@@ -364,6 +365,15 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
             return this;
         }
 
+        /**
+         * Sets whether a worker that waits runs some hundred small programs of its own, so that the just-in-time compiler is done
+         * before candidates come. It does unless set to false, which suits tests, and machines where processors are dear.
+         */
+        public Builder rehearsal(boolean wanted) {
+            this.rehearsal = wanted;
+            return this;
+        }
+
         /** Sets the heap of a worker, which is the memory limit of a run; 384 MiB unless set. */
         public Builder heapBytes(long heapBytes) {
             if (heapBytes < 128L << 20) {
@@ -399,7 +409,7 @@ public final class ProcessSandbox implements CodeRunner, AutoCloseable {
 
         private WorkerCommand command() {
             Path directory = cache();
-            return new WorkerCommand(java, jars(directory), directory, heapBytes, wrapper());
+            return new WorkerCommand(java, jars(directory), directory, heapBytes, wrapper(), rehearsal);
         }
 
         private Optional<Bubblewrap.Working> wrapper() {

@@ -26,12 +26,19 @@ final class WorkerCommand implements AutoCloseable {
     private final List<Path> jars;
     private final StartupArchive archive;
     private final Optional<Bubblewrap.Working> bubblewrap;
+    private final boolean rehearsal;
     private final LastingStarter starter = new LastingStarter();
 
     WorkerCommand(
-            Path launcher, Collection<Path> jars, Path cache, long heapBytes, Optional<Bubblewrap.Working> bubblewrap) {
+            Path launcher,
+            Collection<Path> jars,
+            Path cache,
+            long heapBytes,
+            Optional<Bubblewrap.Working> bubblewrap,
+            boolean rehearsal) {
         this.directory = cache;
         this.bubblewrap = bubblewrap;
+        this.rehearsal = rehearsal;
         this.jars = List.copyOf(jars);
         try {
             java = JavaHome.of(launcher);
@@ -131,7 +138,7 @@ final class WorkerCommand implements AutoCloseable {
                 .map(jar -> jar.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         line.add(MAIN_CLASS);
-        line.addAll(List.of(task.name(), isolation.name()));
+        line.addAll(List.of(task.name(), isolation.name(), String.valueOf(rehearsal)));
         return line;
     }
 

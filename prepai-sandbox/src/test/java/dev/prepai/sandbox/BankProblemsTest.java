@@ -39,6 +39,7 @@ class BankProblemsTest {
                 .workers(2)
                 .cache(Path.of("target", "resource-cache"))
                 .acquireTimeout(Duration.ofMinutes(2))
+                .rehearsal(false)
                 .build();
     }
 

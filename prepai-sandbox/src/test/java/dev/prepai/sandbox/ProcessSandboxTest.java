@@ -291,8 +291,9 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 RunOptions.STANDARD.countingSteps());
         CodeRequest importing = request("import statistics\ndef solution(a): return a", PATIENT);
         List<SandboxEvent> events = new CopyOnWriteArrayList<>();
-        try (ProcessSandbox one = builder().spares(0).listener(events::add).build()) {
-            for (int i = 0; i < 30; i++) {
+        try (ProcessSandbox one =
+                builder().rehearsal(true).spares(0).listener(events::add).build()) {
+            for (int i = 0; i < 20; i++) {
                 assertThat(one.run(counted).calls().get(0).usage().steps()).isBetween(100L, 300L);
                 assertThat(only(one.run(importing))).isInstanceOf(CallOutcome.Returned.class);
             }
@@ -446,9 +447,12 @@ class ProcessSandboxTest extends CodeRunnerContract {
                 .withMessageContaining("bin/java");
     }
 
-    /** Waits longer than usual for a worker, because a machine that builds is busy. */
+    /** Waits longer than usual for a worker, which does not rehearse, because a machine that builds is busy. */
     private static ProcessSandbox.Builder builder() {
-        return ProcessSandbox.builder().cache(CACHE).acquireTimeout(Duration.ofMinutes(2));
+        return ProcessSandbox.builder()
+                .cache(CACHE)
+                .acquireTimeout(Duration.ofMinutes(2))
+                .rehearsal(false);
     }
 
     private static String verdict(Judge judge, Language language, String source) {

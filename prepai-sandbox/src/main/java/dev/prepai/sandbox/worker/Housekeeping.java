@@ -27,13 +27,15 @@ final class Housekeeping implements Runnable {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("there is no old generation"));
     private final Rehearsal rehearsal;
+    private final boolean rehearsing;
     private boolean worn;
 
-    Housekeeping(Spares spares, BooleanSupplier busy, Consumer<Reply> replies) {
+    Housekeeping(Spares spares, BooleanSupplier busy, Consumer<Reply> replies, boolean rehearsing) {
         this.spares = spares;
         this.busy = busy;
         this.replies = replies;
         this.rehearsal = new Rehearsal(spares.engine());
+        this.rehearsing = rehearsing;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class Housekeeping implements Runnable {
 
     /** Returns whether there was something to do. */
     private boolean chore() {
-        return spares.ripen() || rehearsal.step() || collect();
+        return spares.ripen() || rehearsing && rehearsal.step() || collect();
     }
 
     private boolean collect() {

@@ -40,7 +40,7 @@ public final class Worker {
         this.guests = guests;
     }
 
-    /** Takes the name of a {@link Task}, and for those that serve that of the {@link Isolation} that is there already. */
+    /** Takes the name of a {@link Task}, that of the {@link Isolation} that is there already, and whether to rehearse while waiting. */
     public static void main(String[] arguments) {
         PrintStream complaints = System.err;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
@@ -48,7 +48,7 @@ public final class Worker {
             Runtime.getRuntime().halt(FAILED);
         });
         switch (Task.valueOf(arguments[0])) {
-            case SERVE -> serve(Isolation.valueOf(arguments[1]));
+            case SERVE -> serve(Isolation.valueOf(arguments[1]), Boolean.parseBoolean(arguments[2]));
             case SERVE_JAVA -> serveJava(Isolation.valueOf(arguments[1]));
             case UNPACK -> unpack(new Spares(language -> {}));
             case REHEARSE -> new Rehearsal(new Spares(language -> {}).engine()).whole();
@@ -56,7 +56,7 @@ public final class Worker {
         System.exit(0); // an archive is written on an orderly exit only
     }
 
-    private static void serve(Isolation given) {
+    private static void serve(Isolation given, boolean rehearsing) {
         Replies replies = takeStandardStreams();
         Spares spares = new Spares(language -> replies.accept(Reply.spare(language)));
         if (!Files.isDirectory(Path.of(System.getProperty("polyglot.engine.userResourceCache", ""), "python"))) {
@@ -65,7 +65,7 @@ public final class Worker {
         spares.fill();
         replies.accept(Reply.up(atLeast(given, Seccomp.install(true))));
         Worker worker = new Worker(replies, spares);
-        daemon("housekeeper", new Housekeeping(spares, () -> worker.job != null, replies));
+        daemon("housekeeper", new Housekeeping(spares, () -> worker.job != null, replies, rehearsing));
         worker.serve();
     }
 
