@@ -29,20 +29,20 @@ final class Citations {
         Optional<String> location = take("location", draft.location());
         List<Employment> work = work(draft.work());
         return new Cv(
-                name,
-                headline,
-                email,
-                phone,
-                links,
-                location,
-                work,
-                education(draft.education()),
-                take("skills", draft.skills()),
-                take("certificates", draft.certificates()),
-                take("languages", draft.languages()),
-                take("projects", draft.projects()),
-                Experience.of(
-                        work.stream().flatMap(job -> job.period().stream()).toList(), today));
+                        name,
+                        headline,
+                        email,
+                        phone,
+                        links,
+                        location,
+                        work,
+                        education(draft.education()),
+                        take("skills", draft.skills()),
+                        take("certificates", draft.certificates()),
+                        take("languages", draft.languages()),
+                        take("projects", draft.projects()),
+                        Experience.NONE)
+                .countedOn(today);
     }
 
     private List<Employment> work(List<Job> jobs) {

@@ -2,6 +2,7 @@ package dev.prepai.cv;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,25 @@ public record Cv(
                 .map(skill -> lexicon.canonical(skill).orElse(skill))
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the same with the experience that it shows in some month. */
+    Cv countedOn(YearMonth today) {
+        List<Period> jobs = work.stream().flatMap(job -> job.period().stream()).toList();
+        return new Cv(
+                name,
+                headline,
+                email,
+                phone,
+                links,
+                location,
+                work,
+                education,
+                skills,
+                certificates,
+                languages,
+                projects,
+                Experience.of(jobs, today));
     }
 
     /** Reads one that was written before there was more than contact and skills, too. */

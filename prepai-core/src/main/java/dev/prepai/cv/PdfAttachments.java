@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,17 +22,23 @@ final class PdfAttachments {
     private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 4;
 
+    private final Budget budget;
     private final List<byte[]> files = new ArrayList<>();
+    private int tried;
 
-    private PdfAttachments() {}
+    private PdfAttachments(Budget budget) {
+        this.budget = budget;
+    }
 
-    /** Returns the files; none of a damaged document, whose pages tell what is wrong. */
-    static List<byte[]> of(byte[] document) {
-        try (PDDocument pdf = Loader.loadPDF(document)) {
+    /** Returns the files; none where the list of them is damaged. */
+    static List<byte[]> of(PDDocument pdf, Budget budget) {
+        try {
             PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
-            PdfAttachments attachments = new PdfAttachments();
+            PdfAttachments attachments = new PdfAttachments(budget);
             attachments.collect(names == null ? null : names.getEmbeddedFiles(), 0);
             return attachments.files;
+        } catch (UnreadableException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return List.of();
         }
@@ -50,7 +55,7 @@ final class PdfAttachments {
             }
         }
         List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
-        if (kids != null && files.size() < MOST) {
+        if (kids != null && tried < MOST) {
             for (PDNameTreeNode<PDComplexFileSpecification> kid : kids.subList(0, Math.min(MOST, kids.size()))) {
                 collect(kid, depth + 1);
             }
@@ -59,9 +64,11 @@ final class PdfAttachments {
 
     /** Inflates here, because PDFBox would inflate all of it, however much that is. */
     private void add(@Nullable PDEmbeddedFile file) throws IOException {
-        if (file == null || files.size() == MOST) {
+        if (file == null || tried == MOST) {
             return;
         }
+        tried++;
+        budget.time();
         COSStream stream = file.getCOSObject();
         COSBase filter = stream.getFilters();
         if (filter != null && !COSName.FLATE_DECODE.equals(filter)) {

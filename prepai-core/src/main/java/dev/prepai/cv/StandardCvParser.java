@@ -15,7 +15,6 @@ final class StandardCvParser implements CvParser {
     private static final Logger LOG = LoggerFactory.getLogger(StandardCvParser.class);
 
     private final DocumentReader reader;
-    private final CvData data;
     private final Clock clock;
     private final Optional<CvOutliner> outliner;
     private final FieldReader rules;
@@ -24,7 +23,6 @@ final class StandardCvParser implements CvParser {
     StandardCvParser(DocumentReader reader, String region, Clock clock, Optional<CvOutliner> outliner) {
         DateGrammar grammar = new DateGrammar();
         this.reader = reader;
-        this.data = new CvData(clock);
         this.clock = clock;
         this.outliner = outliner;
         this.rules = new FieldReader(region, grammar);
@@ -34,11 +32,11 @@ final class StandardCvParser implements CvParser {
     @Override
     public CvResult parse(byte[] document) {
         try {
-            Optional<Cv> given = data.read(document);
-            if (given.isPresent()) {
-                return new CvResult.Parsed(given.get(), Map.of(), Set.of());
-            }
             DocumentText text = reader.read(document);
+            if (text.data().isPresent()) {
+                return new CvResult.Parsed(
+                        text.data().get().countedOn(YearMonth.now(clock)), Map.of(), text.findings());
+            }
             CvDraft draft = rules.read(text.lines(), Budget.ofFields());
             Set<Finding> findings = EnumSet.noneOf(Finding.class);
             findings.addAll(text.findings());

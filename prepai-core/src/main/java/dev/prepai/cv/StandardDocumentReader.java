@@ -48,13 +48,21 @@ final class StandardDocumentReader implements DocumentReader {
             case COMPOUND -> compound(document, budget);
             case RTF -> rtf(document, budget);
             case HTML -> html(document, budget);
-            case TEXT -> PlainText.read(document, budget);
-            case XML, OTHER -> throw new UnreadableException(Reason.UNSUPPORTED);
+            case XML, TEXT ->
+                CvData.read(document, budget).map(DocumentText::of).orElseGet(() -> text(detected, document, budget));
+            case OTHER -> throw new UnreadableException(Reason.UNSUPPORTED);
         };
-        if (text.lines().isEmpty()) {
+        if (text.lines().isEmpty() && text.data().isEmpty()) {
             throw new UnreadableException(Reason.EMPTY);
         }
         return text;
+    }
+
+    private static DocumentText text(DocumentFormat format, byte[] document, Budget budget) {
+        if (format == DocumentFormat.XML) {
+            throw new UnreadableException(Reason.UNSUPPORTED);
+        }
+        return PlainText.read(document, budget);
     }
 
     private static DocumentText office(byte[] document, Budget budget) {

@@ -11,8 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -152,6 +153,31 @@ class CvDataTest {
     }
 
     @Test
+    void parse_ofPdfWithManyLargeAttachments_readsThePage() throws IOException {
+        Cv cv = parse(withAttachments((EUROPASS + " ".repeat(8 << 20)).getBytes(UTF_8), 2_000));
+
+        assertThat(cv.email()).contains("page@example.com");
+    }
+
+    @Test
+    void parse_withAnotherReader_asksNobodyElse() throws IOException {
+        byte[] pdf = withAttachment(EUROPASS.getBytes(UTF_8));
+        CvParser seesNothing = CvParser.builder()
+                .reader(document -> {
+                    throw new UnreadableException(Reason.SCANNED);
+                })
+                .build();
+
+        assertThat(seesNothing.parse(pdf)).isEqualTo(new CvResult.Unreadable(Reason.SCANNED));
+        assertIsAda(CvParser.builder()
+                .reader(DocumentReader.isolated())
+                .clock(CLOCK)
+                .build()
+                .parse(pdf)
+                .orElseThrow());
+    }
+
+    @Test
     void parse_ofJsonResume_readsIt() {
         Cv ada = parse(EUROPASS.getBytes(UTF_8));
 
@@ -211,6 +237,10 @@ class CvDataTest {
     }
 
     private static byte[] withAttachment(byte[] content) throws IOException {
+        return withAttachments(content, 1);
+    }
+
+    private static byte[] withAttachments(byte[] content, int count) throws IOException {
         byte[] page = new PdfFixture()
                 .text(50, 60, 12, "Somebody else, page@example.com")
                 .text(50, 80, 12, "Keeps the billing service running, and reduced its cloud bill by a third.")
@@ -220,7 +250,9 @@ class CvDataTest {
             file.setFile("europass.xml");
             file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
             PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(Map.of("europass.xml", file));
+            files.setNames(IntStream.range(0, count)
+                    .boxed()
+                    .collect(Collectors.toMap(i -> "europass" + i + ".xml", i -> file)));
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
             names.setEmbeddedFiles(files);
             pdf.getDocumentCatalog().setNames(names);
