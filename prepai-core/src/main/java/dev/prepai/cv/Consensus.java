@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +90,11 @@ final class Consensus {
 
     /** The model's entries, each with the rules' reading of it; and those of the rules whose lines the model did not mention. */
     private static <E> List<E> entries(
-            List<E> rules, List<E> model, Merge<E> merge, Sameness<E> same, Function<E, Stream<Line>> lines) {
+            List<E> rules,
+            List<E> model,
+            BiFunction<Optional<E>, E, E> merge,
+            BiPredicate<E, E> same,
+            Function<E, Stream<Line>> lines) {
         List<E> left = new ArrayList<>(rules);
         List<E> merged = new ArrayList<>();
         Set<Line> mentioned = new HashSet<>();
@@ -96,7 +102,7 @@ final class Consensus {
             Optional<E> counterpart =
                     left.stream().filter(rule -> same.test(rule, entry)).findFirst();
             counterpart.ifPresent(left::remove);
-            merged.add(merge.of(counterpart, entry));
+            merged.add(merge.apply(counterpart, entry));
             lines.apply(entry).forEach(mentioned::add);
         }
         left.stream()
@@ -138,17 +144,5 @@ final class Consensus {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
                 .strip();
-    }
-
-    /** Puts what the rules may have read together with what the model has read. */
-    @FunctionalInterface
-    private interface Merge<E> {
-        E of(Optional<E> rule, E model);
-    }
-
-    /** Tells whether two entries are the same one. */
-    @FunctionalInterface
-    private interface Sameness<E> {
-        boolean test(E one, E other);
     }
 }

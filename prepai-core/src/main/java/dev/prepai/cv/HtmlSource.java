@@ -1,6 +1,10 @@
 package dev.prepai.cv;
 
 import dev.prepai.cv.CvResult.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -13,6 +17,12 @@ import java.util.regex.Pattern;
  * and before what stands at the right margin. Elements nested without end are refused, because they are expensive to parse.
  */
 final class HtmlSource {
+    private static final int HEAD = 4_096;
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{1,200}charset\\s*=\\s*[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
+    /** The usual one of old pages. */
+    private static final Charset OLD = Charset.forName("windows-1252");
+
     private static final int DEEPEST = 500;
     private static final int LARGEST = 4 << 20;
     private static final int LONGEST_ATTRIBUTES = 2_000;
@@ -52,13 +62,26 @@ final class HtmlSource {
         this.budget = budget;
     }
 
-    static HtmlSource of(String source, Budget budget) {
+    static HtmlSource of(byte[] document, Budget budget) {
+        String source = new String(document, charset(document));
         if (source.length() > LARGEST) {
             throw new UnreadableException(Reason.TOO_LARGE);
         }
         HtmlSource html = new HtmlSource(budget);
         html.copy(source);
         return html;
+    }
+
+    /** Returns UTF-8 if it can be that, else what the page says. */
+    private static Charset charset(byte[] html) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            String head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.ISO_8859_1);
+            Matcher said = CHARSET.matcher(head);
+            return said.find() && Charset.isSupported(said.group(1)) ? Charset.forName(said.group(1)) : OLD;
+        }
     }
 
     /** Returns the source without what is hidden. */

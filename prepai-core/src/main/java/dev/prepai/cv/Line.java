@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  * @param y baseline in points from the top of the page; the line number where only a PDF would tell
  * @param fontSize in points, perhaps after the level of a heading; 0 in plain text
  * @param bold whether all of it is
- * @param link where the first link on the line leads to
+ * @param link where the first link on the line leads to; only one to a page, an e-mail address or a phone is kept, of at most
+ *     2,000 characters after its scheme
  */
 public record Line(
         String text, int page, float x, float right, float y, float fontSize, boolean bold, Optional<String> link) {
-    /** Icon glyphs, control and replacement characters, soft hyphens and zero-width characters. */
-    private static final Pattern NOISE = Pattern.compile("[[\\p{Co}\\p{Cf}\\p{Cn}\\p{Cc}\uFFFD]&&[^\t]]+");
+    /** Icon glyphs, control and replacement characters, halves of surrogate pairs, soft hyphens and zero-width characters. */
+    private static final Pattern NOISE = Pattern.compile("[[\\p{Co}\\p{Cf}\\p{Cn}\\p{Cc}\\p{Cs}\uFFFD]&&[^\t]]+");
 
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:).{1,2000}");
     private static final Pattern WIDE_GAP = Pattern.compile("\\h*\t[\\h]*|\\h{3,}");
     private static final Pattern GAP = Pattern.compile("[\\h&&[^\t]]+");
 
@@ -37,6 +39,12 @@ public record Line(
         text = GAP.matcher(WIDE_GAP.matcher(joined).replaceAll("\t"))
                 .replaceAll(" ")
                 .strip();
+        link = link.filter(Line::isTarget);
+    }
+
+    /** Tells whether a link may lead there. */
+    static boolean isTarget(String target) {
+        return LINK.matcher(target).matches();
     }
 
     Line(String text, int page, float x, float right, float y, float fontSize, boolean bold) {

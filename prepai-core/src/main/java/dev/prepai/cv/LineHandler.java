@@ -16,12 +16,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class LineHandler extends DefaultHandler {
     private static final int DEEPEST = 1_000;
     private static final int MOST_LINES = 5_000;
-    private static final int LONGEST_LINK = 2_000;
-    private static final float BODY_SIZE = 10;
+    private static final float TITLE_SIZE = 24;
+    private static final float SUBTITLE_SIZE = 13;
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "cite", "code", "em", "font", "i", "img", "ins", "mark", "q", "s", "small", "span",
             "strong", "sub", "sup", "tt", "u");
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+");
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -35,7 +34,7 @@ final class LineHandler extends DefaultHandler {
     private int bold;
     private boolean allBold = true;
     private boolean item;
-    private float size = BODY_SIZE;
+    private float size = Style.BODY_SIZE;
     private @Nullable String link;
 
     /**
@@ -80,7 +79,7 @@ final class LineHandler extends DefaultHandler {
         }
         if (!INLINE.contains(name)) {
             endLine();
-            size = BODY_SIZE;
+            size = Style.BODY_SIZE;
             item &= !name.equals("li");
         }
     }
@@ -108,20 +107,15 @@ final class LineHandler extends DefaultHandler {
     }
 
     private void link(String target) {
-        if (link == null
-                && target.length() <= LONGEST_LINK
-                && LINK.matcher(target).matches()) {
-            link = target;
-        }
+        link = link == null && Line.isTarget(target) ? target : link;
     }
 
     private static float size(String name, String style) {
         return switch (name) {
-            case "h1" -> style.equals("title") ? 24 : 18;
-            case "h2" -> style.equals("subtitle") ? 13 : 15;
-            case "h3" -> 12.5f;
-            case "h4", "h5", "h6" -> 11.5f;
-            default -> BODY_SIZE;
+            case "h1" -> style.equals("title") ? TITLE_SIZE : Style.sizeOfHeading(1);
+            case "h2" -> style.equals("subtitle") ? SUBTITLE_SIZE : Style.sizeOfHeading(2);
+            case "h3", "h4", "h5", "h6" -> Style.sizeOfHeading(name.charAt(1) - '0');
+            default -> Style.BODY_SIZE;
         };
     }
 

@@ -27,8 +27,6 @@ final class Markdown {
     private static final Pattern CODE = Pattern.compile("(?<!`)`++([^`]{1,500})`++");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~>-])");
     private static final Pattern QUOTE = Pattern.compile("^\\h{0,3}>\\h?");
-    private static final float[] SIZES = {18, 15, 12.5f, 11.5f, 11.5f, 11.5f};
-    private static final float BODY_SIZE = 10;
 
     private Markdown() {}
 
@@ -61,7 +59,7 @@ final class Markdown {
                 0,
                 0,
                 number,
-                isHeading ? SIZES[heading.group(1).length() - 1] : BODY_SIZE,
+                isHeading ? Style.sizeOfHeading(heading.group(1).length()) : Style.BODY_SIZE,
                 STRONG.matcher(cells.strip()).matches(),
                 target));
     }

@@ -47,10 +47,10 @@ final class Organizations {
     /** Returns how much a text looks like an institution of education, from 0 to 1. */
     double institution(String text) {
         List<String> words = words(text);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return 0;
-        }
-        List<String> keys = keys(words);
+        return words.isEmpty() || words.size() > MOST_WORDS ? 0 : institution(words, keys(words));
+    }
+
+    private double institution(List<String> words, List<String> keys) {
         if (institutions.occurIn(keys) || keys.stream().anyMatch(this::isCompound)) {
             return 1;
         }
@@ -77,7 +77,7 @@ final class Organizations {
         if (employers.occurIn(keys)) {
             return 0.8;
         }
-        if (institution(text) > 0) {
+        if (institution(words, keys) > 0) {
             return 0.7;
         }
         if (ambiguousEmployers.end(keys)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,8 +15,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** Where the links of a page of a PDF lead to. */
 final class PageLinks {
     private static final int MOST = 200;
-    private static final int LONGEST = 2_000;
-    private static final Pattern TARGET = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+");
 
     private final List<Link> links = new ArrayList<>();
 
@@ -38,9 +35,7 @@ final class PageLinks {
                 && annotation instanceof PDAnnotationLink link
                 && link.getAction() instanceof PDActionURI action) {
             String target = action.getURI();
-            if (target != null
-                    && target.length() <= LONGEST
-                    && TARGET.matcher(target).matches()) {
+            if (target != null && Line.isTarget(target)) {
                 float left = area.getLowerLeftX() - paper.getLowerLeftX();
                 float top = paper.getUpperRightY() - area.getUpperRightY();
                 links.add(new Link(target, left, left + area.getWidth(), top, top + area.getHeight()));

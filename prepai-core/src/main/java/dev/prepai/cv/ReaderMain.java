@@ -47,7 +47,7 @@ final class ReaderMain {
         while (true) {
             int length = in.readInt();
             busy = true;
-            byte[] reply = Json.mapper().writeValueAsBytes(Reply.of(reader, in.readNBytes(length)));
+            byte[] reply = Json.line(Reply.of(reader, in.readNBytes(length))).getBytes(StandardCharsets.UTF_8);
             out.writeInt(reply.length);
             out.write(reply);
             out.flush();

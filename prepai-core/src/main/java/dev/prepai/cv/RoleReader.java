@@ -49,12 +49,13 @@ final class RoleReader {
     }
 
     private Part part(Cited text, boolean divisible) {
-        boolean place = places.isPlace(text.text());
+        if (places.isPlace(text.text())) {
+            return new Part(text, true, 0, text, 0, List.of());
+        }
         Cited name = text.withText(withoutPlace(text.text()));
         double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
         double company = organizations.employer(name.text()) - 0.8 * titles.score(name.text()) - commas;
-        return new Part(
-                text, place, titles.score(text.text()), name, company, divisible && !place ? pairs(text) : List.of());
+        return new Part(text, false, titles.score(text.text()), name, company, divisible ? pairs(text) : List.of());
     }
 
     private List<Pair> pairs(Cited text) {

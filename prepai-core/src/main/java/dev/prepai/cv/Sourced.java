@@ -1,5 +1,6 @@
 package dev.prepai.cv;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,10 @@ record Sourced<T>(T value, double confidence, List<Line> lines, Set<Warning> war
         return new Sourced<>(value, other, lines, warnings);
     }
 
+    /** Returns the same with one more warning. */
     Sourced<T> with(Warning warning) {
-        return new Sourced<>(value, confidence, lines, Set.of(warning));
+        Set<Warning> more = EnumSet.of(warning);
+        more.addAll(warnings);
+        return new Sourced<>(value, confidence, lines, more);
     }
 }

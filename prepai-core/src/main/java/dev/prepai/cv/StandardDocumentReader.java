@@ -1,23 +1,14 @@
 package dev.prepai.cv;
 
 import dev.prepai.cv.CvResult.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Chooses the reader by the content of the document and gives it a budget. Immutable. */
 final class StandardDocumentReader implements DocumentReader {
-    private static final int HEAD = 4_096;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?i)<meta[^>]{1,200}charset\\s*=\\s*[\"']?([a-z0-9][a-z0-9_:.-]{1,40})");
-    private static final Charset OLD = Charset.forName("windows-1252");
     /** Loading a parser takes half a second, so it is done once. */
     private static final Map<TikaFormat, TikaReader> TIKA = new ConcurrentHashMap<>();
 
@@ -94,21 +85,9 @@ final class StandardDocumentReader implements DocumentReader {
     }
 
     private static DocumentText html(byte[] document, Budget budget) {
-        HtmlSource source = HtmlSource.of(new String(document, charset(document)), budget);
+        HtmlSource source = HtmlSource.of(document, budget);
         DocumentText text = tika(TikaFormat.HTML, source.visible().getBytes(StandardCharsets.UTF_8), budget);
         return source.hasHidden() ? text.with(Finding.HIDDEN_TEXT) : text;
-    }
-
-    /** Returns UTF-8 if it can be that, else what the page says, else the usual one of old pages. */
-    private static Charset charset(byte[] html) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            String head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.ISO_8859_1);
-            Matcher declared = DECLARED.matcher(head);
-            return declared.find() && Charset.isSupported(declared.group(1)) ? Charset.forName(declared.group(1)) : OLD;
-        }
     }
 
     /** Latin-1 keeps every byte. */

@@ -6,7 +6,16 @@ import java.util.Map;
 
 /** How a line looks. */
 record Style(int fontSize, boolean bold, boolean capitals) {
+    /** The size, in points, of text in formats that do not tell. */
+    static final float BODY_SIZE = 10;
+
+    private static final float[] HEADING_SIZES = {18, 15, 12.5f, 11.5f, 11.5f, 11.5f};
     private static final int LEAST_CAPITALS = 4;
+
+    /** Returns the size of a heading, of level 1 to 6, in formats that do not tell. */
+    static float sizeOfHeading(int level) {
+        return HEADING_SIZES[level - 1];
+    }
 
     static Style of(Line line) {
         long letters = line.text().chars().filter(Character::isLetter).count();
