@@ -14,9 +14,9 @@ import java.util.Set;
  *     anew by the parser
  */
 public record DocumentText(List<Line> lines, Set<Finding> findings, Optional<Cv> data) {
-    /** Copies the collections. */
+    /** Copies the collections, without lines that have no text. */
     public DocumentText {
-        lines = List.copyOf(lines);
+        lines = lines.stream().filter(line -> !line.text().isEmpty()).toList();
         findings = Set.copyOf(findings);
     }
 

@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -252,6 +255,84 @@ class StandardCvParserTest {
             }
             assertThat(parser.parse(damaged)).isNotNull();
         }
+    }
+
+    @Test
+    void parse_ofAnyLines_neverThrows() {
+        List<String> pieces = List.of(
+                "",
+                " ",
+                "\u00A0",
+                "\uFEFF",
+                "\uD83C",
+                "\t",
+                "-",
+                "\u2022",
+                "\u2013",
+                "|",
+                ",",
+                "(",
+                ")",
+                "[",
+                ":",
+                ".",
+                "@",
+                "/",
+                "#",
+                "2019",
+                "05/2020",
+                "13/2020",
+                "0000",
+                "present",
+                "Jan",
+                "- 2024",
+                "Ada",
+                "KELLER",
+                "K",
+                "von",
+                "at",
+                "Inc.",
+                "Engineer",
+                "University",
+                "BSc",
+                "of",
+                "Springfield, IL",
+                "Java",
+                "C++",
+                "Skills",
+                "Skills:",
+                "Experience",
+                "Education",
+                "Languages",
+                "English (C1)",
+                "Projects",
+                "Certificates",
+                "a@example.com",
+                "@example.com",
+                "https://",
+                "+1 415 555 0134",
+                "Led the team that moved billing to an event log and halved its cost.");
+        Random random = new Random(17);
+        CvParser parserOfLines = CvParser.builder()
+                .reader(document -> new DocumentText(
+                        Stream.generate(() -> line(pieces, random))
+                                .limit(random.nextInt(40))
+                                .toList(),
+                        Set.of()))
+                .build();
+        for (int i = 0; i < 3_000; i++) {
+            assertThat(parserOfLines.parse(new byte[0])).isInstanceOf(CvResult.Parsed.class);
+        }
+    }
+
+    private static Line line(List<String> pieces, Random random) {
+        String text = Stream.generate(
+                        () -> pieces.get(random.nextInt(pieces.size())) + (random.nextBoolean() ? " " : ""))
+                .limit(random.nextInt(6))
+                .collect(Collectors.joining());
+        float size = random.nextInt(3) * 10;
+        return new Line(
+                text, 1 + random.nextInt(2), random.nextInt(600), 600, random.nextInt(800), size, random.nextBoolean());
     }
 
     @Test
