@@ -2,8 +2,9 @@ package dev.prepai.cv;
 
 /**
  * How far a value of a field can be trusted, by how well it fits what the field usually holds, in steps; the strengths are on a
- * scale of the field's own. No step is above the share of right values that was measured in generated CVs
- * ({@code benchmarks/results/cv.md}), because those of people are harder.
+ * scale of the field's own. Where generated CVs have enough values of a step, it is not above the share of them that was right
+ * ({@code benchmarks/results/cv.md}), because those of people are harder; headlines, links, areas, highlights, certificates,
+ * languages and projects were not measured, and their steps are estimates.
  */
 final class Confidence {
     static final Confidence NAME = new Confidence(0, 0.5, 1, 0.9, 3, 0.98);

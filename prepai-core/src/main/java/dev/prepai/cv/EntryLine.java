@@ -12,12 +12,16 @@ import java.util.Optional;
 record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boolean bullet) {
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_BULLET = 70;
+    private static final int LONGEST_DATES = 50;
 
     static EntryLine of(Line line, DateGrammar grammar) {
-        Optional<DateGrammar.Found> range = grammar.find(line.text()).stream()
-                .filter(DateGrammar.Found::isRange)
-                .reduce((first, second) -> second);
         boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
+        boolean prose = line.text().length() > longest(bullet) + LONGEST_DATES;
+        Optional<DateGrammar.Found> range = prose
+                ? Optional.empty()
+                : grammar.find(line.text()).stream()
+                        .filter(DateGrammar.Found::isRange)
+                        .reduce((first, second) -> second);
         String text = HeaderText.withoutDates(line.text(), range.map(List::of).orElse(List.of()));
         return new EntryLine(line, text, range.map(found -> found.sourced(line)), bullet);
     }
@@ -34,6 +38,10 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
     }
 
     private boolean isShort() {
-        return text.length() <= (bullet ? LONGEST_BULLET : LONGEST_HEAD);
+        return text.length() <= longest(bullet);
+    }
+
+    private static int longest(boolean bullet) {
+        return bullet ? LONGEST_BULLET : LONGEST_HEAD;
     }
 }

@@ -1,6 +1,5 @@
 package dev.prepai.cv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,8 @@ final class NameFinder {
             "(?i)^(?:(?:full )?name:|(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)(?: of|:)?\\h)\\h*|\\h(?:resume|r\u00E9sum\u00E9|cv|curriculum vitae)$");
     private static final Pattern WORD =
             Pattern.compile("(?:(?i:[dl]['\u2019]|al-|el-)\\p{Lu}|\\p{Lu})[\\p{L}\\p{M}'\u2019.-]*");
+    private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Set<String> PARTICLES = Set.of(
             "'t", "\u2019t", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
             "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
@@ -89,20 +90,24 @@ final class NameFinder {
         if (first.fontSize() != second.fontSize()) {
             return false;
         }
-        List<String> words = List.of((first.text() + " " + second.text()).split("\\h+"));
-        return size >= TITLE_SIZE
-                || words.size() <= MOST_OVER_LINES
-                        && (agrees(words.subList(0, 1), account)
-                                || agrees(words.subList(words.size() - 1, words.size()), account));
+        if (size >= TITLE_SIZE) {
+            return true;
+        }
+        List<String> words = List.of((first.text() + " " + second.text()).split("\\h+", MOST_OVER_LINES + 2));
+        return words.size() <= MOST_OVER_LINES
+                && (agrees(words.subList(0, 1), account)
+                        || agrees(words.subList(words.size() - 1, words.size()), account));
     }
 
     private void add(
             String part, List<Line> lines, double size, double place, String account, List<Candidate> candidates) {
         String name = AROUND.matcher(part.strip()).replaceAll("").strip();
         List<String> words = List.of(name.split("\\h+"));
+        if (words.size() > MOST_WORDS || !isNameLike(name, words)) {
+            return;
+        }
         boolean agrees = agrees(words, account);
-        boolean single = words.size() == 1 && !(agrees && size >= TITLE_SIZE);
-        if (!single && words.size() <= MOST_WORDS && isNameLike(name, words)) {
+        if (words.size() > 1 || agrees && size >= TITLE_SIZE) {
             double score = 2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0);
             double begun = PARTICLES.contains(words.get(0)) ? INCOMPLETE : 0;
             double other = titles.score(name) == 1 ? TITLE : 0;
@@ -131,12 +136,12 @@ final class NameFinder {
         String last = fold(words.get(words.size() - 1));
         return last.length() >= 3 && account.contains(last)
                 || first.length() >= 3 && account.contains(first)
-                || initials.length() >= 2 && account.replaceAll("\\d", "").equals(initials);
+                || initials.length() >= 2
+                        && DIGIT.matcher(account).replaceAll("").equals(initials);
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("\u00DF", "ss"), Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return BESIDES.matcher(WordList.fold(text).replace("\u00DF", "ss")).replaceAll("");
     }
 
     private record Candidate(String name, List<Line> lines, double score) {

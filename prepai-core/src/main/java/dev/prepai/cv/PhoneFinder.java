@@ -47,45 +47,61 @@ final class PhoneFinder {
      */
     Optional<Sourced<String>> find(List<Line> lines, Optional<String> country, Budget budget) {
         String home = country.orElse(region);
+        List<Candidate> candidates = lines.stream()
+                .limit(MOST_LINES)
+                .filter(line -> line.text().length() <= LONGEST_LINE && isLong(line.text()))
+                .map(Candidate::of)
+                .filter(candidate -> isLong(candidate.text))
+                .toList();
         List<Found> found = new ArrayList<>();
-        find(lines, new Form(home, Leniency.VALID, 3), found, budget);
+        find(candidates, new Form(home, Leniency.VALID, 3), found, budget);
         if (!home.equals(region)) {
-            find(lines, new Form(region, Leniency.VALID, 2), found, budget);
+            find(candidates, new Form(region, Leniency.VALID, 2), found, budget);
         }
-        find(lines, new Form(home, Leniency.POSSIBLE, 1), found, budget);
+        find(candidates, new Form(home, Leniency.POSSIBLE, 1), found, budget);
         List<Line> first = lines.subList(0, Math.min(lines.size(), FEW_LINES));
+        List<Candidate> early = candidates.stream()
+                .filter(candidate -> first.contains(candidate.line))
+                .toList();
         for (int i = 0; found.isEmpty() && i < OTHER_REGIONS.size(); i++) {
-            find(first, new Form(OTHER_REGIONS.get(i), Leniency.VALID, 0), found, budget);
+            find(early, new Form(OTHER_REGIONS.get(i), Leniency.VALID, 0), found, budget);
         }
         return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::sourced);
     }
 
-    private void find(List<Line> lines, Form form, List<Found> found, Budget budget) {
-        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+    private void find(List<Candidate> candidates, Form form, List<Found> found, Budget budget) {
+        for (Candidate candidate : candidates) {
             budget.time();
-            if (line.text().length() <= LONGEST_LINE && isLong(line.text())) {
-                find(line, form, found);
-            }
-        }
-    }
-
-    private void find(Line line, Form form, List<Found> found) {
-        String text = line.text();
-        int place = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
-        String cleared = ADDRESS.matcher(text)
-                .replaceAll(address -> " ".repeat(address.group().length()));
-        for (PhoneNumberMatch match : numbers.findNumbers(cleared, form.region, form.leniency, LONGEST_LINE)) {
-            String raw = match.rawString();
-            boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
-            if (complete && isLong(raw) && !DATES.matcher(raw).matches()) {
-                String number = numbers.format(match.number(), PhoneNumberFormat.E164);
-                found.add(new Found(number, place * FORMS + form.rank, line));
+            for (PhoneNumberMatch match :
+                    numbers.findNumbers(candidate.text, form.region, form.leniency, LONGEST_LINE)) {
+                String raw = match.rawString();
+                boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
+                if (complete && isLong(raw) && !DATES.matcher(raw).matches()) {
+                    String number = numbers.format(match.number(), PhoneNumberFormat.E164);
+                    found.add(new Found(number, candidate.place * FORMS + form.rank, candidate.line));
+                }
             }
         }
     }
 
     private static boolean isLong(String text) {
         return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    /**
+     * A line that may hold a number.
+     *
+     * @param text without addresses
+     * @param place how likely a number on this line is that of the candidate, 0 to 2
+     */
+    private record Candidate(Line line, String text, int place) {
+        static Candidate of(Line line) {
+            String text = line.text();
+            int place = LABEL.matcher(text).find() ? 2 : text.indexOf('@') >= 0 ? 1 : 0;
+            String cleared = ADDRESS.matcher(text)
+                    .replaceAll(address -> " ".repeat(address.group().length()));
+            return new Candidate(line, cleared, place);
+        }
     }
 
     /** How a number may be written. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class Titles {
             return 0;
         }
         List<String> folded = folded(words);
-        List<String> core = folded(words(TAIL.matcher(text).replaceFirst("")));
+        Matcher tail = TAIL.matcher(text);
+        List<String> core = tail.find() ? folded(words(text.substring(0, tail.start()))) : folded;
         if (heads.end(core) || endsWithCompound(core) || heads.end(folded)) {
             return 1;
         }
