@@ -13,6 +13,7 @@ import dev.prepai.cv.fixture.CvLanguage;
 import dev.prepai.cv.fixture.Fixtures;
 import dev.prepai.cv.fixture.Format;
 import dev.prepai.cv.fixture.Persona;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,8 +57,8 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8, false", "UTF-8, true", "windows-1252, false", "ISO-8859-2, true"})
-    void read_ofHtmlWithFewForeignLetters_decodesThem(String charset, boolean declared) throws Exception {
-        String name = charset.equals("ISO-8859-2") ? "Elsa \u0141uczak" : "Elsa \u00C5kerblom";
+    void read_ofHtmlWithFewForeignLetters_decodesThem(Charset charset, boolean declared) {
+        String name = charset.name().equals("ISO-8859-2") ? "Elsa \u0141uczak" : "Elsa \u00C5kerblom";
         String html = "<html><head>" + (declared ? "<meta charset=\"" + charset + "\">" : "") + "</head><body><h1>"
                 + name + "</h1></body></html>";
 
