@@ -32,7 +32,7 @@ public final class Agreement {
      *
      * @param machine at least one score
      * @param human as many scores, on the same scale
-     * @throws IllegalArgumentException if the lengths differ, there is no score, or one is not finite or beyond ±10¹⁰⁰
+     * @throws IllegalArgumentException if the lengths differ, there is no score, or one is not finite or beyond ±10⁵⁰
      */
     public static Agreement of(double[] machine, double[] human) {
         requireSameSize(machine.length, human.length);

@@ -94,6 +94,15 @@ public record FairnessReport(int interviews, OptionalDouble medianScore, List<Ta
         return FairnessPage.write(this, bootstrap);
     }
 
+    /**
+     * Returns the report as one line of JSON with all rates, ratios, tests and intervals; what has no value is absent.
+     *
+     * @param bootstrap computes the intervals of the ratios; those of the rates have the same confidence
+     */
+    public String toJson(Bootstrap bootstrap) {
+        return FairnessJson.write(this, bootstrap);
+    }
+
     /** Each attribute alone, then each pair. */
     private static List<List<String>> attributes(Collection<FairnessRow> rows) {
         List<String> names = rows.stream()

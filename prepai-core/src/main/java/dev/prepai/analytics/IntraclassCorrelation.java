@@ -47,7 +47,7 @@ public record IntraclassCorrelation(
      *
      * @param ratings one row for each answer, one column for each rater, none missing
      * @throws IllegalArgumentException if there are fewer than two rows or columns, the rows differ in length, or a rating is
-     *     not finite or beyond ±10¹⁰⁰
+     *     not finite or beyond ±10⁵⁰
      */
     public static IntraclassCorrelation of(double[][] ratings) {
         int answers = ratings.length;

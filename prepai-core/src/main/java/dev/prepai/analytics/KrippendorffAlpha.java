@@ -47,7 +47,7 @@ public enum KrippendorffAlpha {
      * count. Nothing when no unit has two, or all ratings that count are equal.
      *
      * @param units the ratings of each unit, in any order; a rating that is missing is left out
-     * @throws IllegalArgumentException if a rating is not finite or beyond ±10¹⁰⁰
+     * @throws IllegalArgumentException if a rating is not finite or beyond ±10⁵⁰
      */
     public OptionalDouble of(Collection<double[]> units) {
         List<double[]> rated = units.stream()

@@ -40,7 +40,7 @@ final class Normal {
         if (z < 0) {
             return 1 - above(-z);
         }
-        double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        double density = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
         return z < TAIL ? 0.5 - density * series(z) : density / fraction(z);
     }
 

@@ -52,7 +52,7 @@ public record Prmse(
      * @param machine the score of each answer, at least two
      * @param human the ratings of each answer, at least one; some answer must have two
      * @throws IllegalArgumentException if the sizes differ, there are too few answers or ratings, or a number is not finite or
-     *     beyond ±10¹⁰⁰
+     *     beyond ±10⁵⁰
      */
     public static Prmse of(double[] machine, List<double[]> human) {
         List<Sample> ratings = samples(human);
@@ -72,7 +72,7 @@ public record Prmse(
      * @param human the ratings of each answer, at least one
      * @param errorVariance the variance of the ratings of one answer, at least 0
      * @throws IllegalArgumentException if the sizes differ, there are too few answers or ratings, the variance is negative, or
-     *     a number is not finite or beyond ±10¹⁰⁰
+     *     a number is not finite or beyond ±10⁵⁰
      */
     public static Prmse of(double[] machine, List<double[]> human, double errorVariance) {
         requireErrorVariance(errorVariance);
@@ -98,7 +98,8 @@ public record Prmse(
             double error = human.get(i).mean() - scores.value(i);
             squaredErrors += count * error * error;
             squaredCounts += count * count;
-            between += count * Math.pow(human.get(i).mean() - all.mean(), 2);
+            double deviation = human.get(i).mean() - all.mean();
+            between += count * deviation * deviation;
         }
         return new Prmse(
                 machine.length,

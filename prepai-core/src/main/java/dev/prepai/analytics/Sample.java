@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Finite numbers with their mean and spread. */
 final class Sample {
-    /** Beyond it squares could overflow, and infinities turn into NaN. */
-    private static final double LARGEST = 1e100;
+    /** Beyond it fourth powers could overflow, and infinities turn into NaN. */
+    private static final double LARGEST = 1e50;
 
     private final double[] values;
     private final double[] deviations;
@@ -24,7 +24,7 @@ final class Sample {
     /**
      * Copies the values.
      *
-     * @throws IllegalArgumentException if there is none, or one is not finite or beyond ±10¹⁰⁰
+     * @throws IllegalArgumentException if there is none, or one is not finite or beyond ±10⁵⁰
      */
     static Sample of(String name, double... values) {
         if (values.length == 0) {
@@ -34,7 +34,7 @@ final class Sample {
         for (int i = 0; i < values.length; i++) {
             if (!(Math.abs(values[i]) <= LARGEST)) { // also rejects NaN
                 throw new IllegalArgumentException(
-                        name + " must be finite and at most 1e100 in size, was " + values[i] + " at index " + i);
+                        name + " must be finite and at most 1e50 in size, was " + values[i] + " at index " + i);
             }
             copy[i] = values[i] + 0.0; // makes one of the two zeros
         }

@@ -3,6 +3,7 @@ package dev.prepai.analytics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public record ScoreFairness(
      */
     public record Explained(double rSquared, double adjusted) {}
 
+    /** Sums of doubles depend on the order of the additions, so there is only one. */
+    private static final Comparator<Graded> ORDER = Comparator.comparing(Graded::group)
+            .thenComparingDouble(Graded::machine)
+            .thenComparingDouble(Graded::human);
+
     /** A smaller share of all squares is what rounding leaves of nothing. */
     private static final double ROUNDING = 1e-20;
 
@@ -81,10 +87,10 @@ public record ScoreFairness(
      * Compares the scores of groups.
      *
      * @param scores in any order, at least one
-     * @throws IllegalArgumentException if there is none, or one is not finite or beyond ±10¹⁰⁰
+     * @throws IllegalArgumentException if there is none, or one is not finite or beyond ±10⁵⁰
      */
     public static ScoreFairness of(Collection<Graded> scores) {
-        List<Graded> rows = List.copyOf(scores);
+        List<Graded> rows = scores.stream().sorted(ORDER).toList();
         Sample machine = Sample.of(
                 "the scores of the machine",
                 rows.stream().mapToDouble(Graded::machine).toArray());

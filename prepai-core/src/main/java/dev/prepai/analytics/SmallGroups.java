@@ -25,7 +25,7 @@ public record SmallGroups(int leastCount, double leastShare) {
     /**
      * Returns the default: 30 people and 2 %.
      *
-     * <p>Of 30 people, one more or less moves a rate by 0.03 and its 95 % interval is about 0.35 wide; below that a ratio is
+     * <p>Of 30 people, one more or less moves a rate by 0.03 and its 95 % interval is up to a third wide; below that a ratio is
      * mostly chance, and a table comes near to telling about single people.
      */
     public static SmallGroups standard() {

@@ -7,9 +7,9 @@ import java.util.Arrays;
 /**
  * Prediction intervals with a guaranteed coverage, from the errors on answers that were not used to fit the predictor.
  *
- * <p>Split conformal prediction with normalised errors (Papadopoulos, Proedrou, Vovk and Gammerman, "Inductive confidence
- * machines for regression", ECML 2002; Lei, G'Sell, Rinaldo, Tibshirani and Wasserman, "Distribution-free predictive inference
- * for regression", Journal of the American Statistical Association 113 (2018) 1094–1111, sections 2.2 and 5.2): each error is
+ * <p>Split conformal prediction (Papadopoulos, Proedrou, Vovk and Gammerman, "Inductive confidence machines for regression",
+ * ECML 2002) with normalised errors (Lei, G'Sell, Rinaldo, Tibshirani and Wasserman, "Distribution-free predictive inference for
+ * regression", Journal of the American Statistical Association 113 (2018) 1094–1111, sections 2.2 and 5.2): each error is
  * divided by an estimate of how difficult its answer is, {@code q} is the {@code ⌈(n + 1) coverage⌉}-th smallest quotient, and
  * the interval is {@code prediction ± q · difficulty}. When the new answer and the {@code n} calibration answers are
  * exchangeable, it holds the truth with a probability of at least the coverage, on average over all answers and not for each

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.prepai.analytics.FairnessReport.ScoreComparison;
 import dev.prepai.analytics.FairnessReport.Table;
 import dev.prepai.analytics.ImpactRatios.Group;
@@ -103,10 +104,9 @@ class FairnessReportTest {
         List<FairnessRow> rows = new ArrayList<>(
                 IntStream.range(0, 600).mapToObj(FairnessReportTest::row).toList());
         Collections.reverse(rows);
-        FairnessReport reversed = FairnessReport.of(rows);
 
-        assertThat(reversed.tables()).extracting(Table::selection).isEqualTo(selections(REPORT));
-        assertThat(reversed.toMarkdown(Bootstrap.standard())).isEqualTo(REPORT.toMarkdown(Bootstrap.standard()));
+        assertThat(FairnessReport.of(rows)).isEqualTo(REPORT);
+        assertThat(FairnessReport.of(rows).toJson(Bootstrap.standard())).isEqualTo(REPORT.toJson(Bootstrap.standard()));
     }
 
     @Test
@@ -138,6 +138,29 @@ class FairnessReportTest {
 
                         Unknown: 1
                         """);
+    }
+
+    @Test
+    void toJson_ofInterviews_hasWhatFollowsFromTheCounts() throws JsonProcessingException {
+        JsonNode root = Json.mapper().readTree(REPORT.toJson(Bootstrap.standard()));
+        JsonNode female = root.at("/tables/1/scoring/groups/0");
+        JsonNode tooFew = root.at("/tables/0/selection/groups/4");
+
+        assertThat(root.at("/bootstrap/seed").asLong()).isEqualTo(1);
+        assertThat(root.at("/tables/1/scoring/unknown").asInt()).isEqualTo(36);
+        assertThat(female.at("/name").asText()).isEqualTo("female");
+        assertThat(female.at("/yes").asInt()).isEqualTo(136);
+        assertThat(female.at("/standing").asText()).isEqualTo("COMPARED");
+        assertThat(female.at("/ratio").asDouble()).isCloseTo(0.9379310344827586, EXACT);
+        assertThat(female.at("/belowFourFifths").asBoolean(true)).isFalse();
+        assertThat(female.at("/fisherExact").asDouble()).isCloseTo(0.5005210795470877, EXACT);
+        assertThat(female.at("/zTest").asDouble()).isCloseTo(0.44848600801719357, EXACT);
+        assertThat(female.at("/ratioInterval/low").asDouble()).isCloseTo(0.7946620232929893, EXACT);
+        assertThat(tooFew.at("/standing").asText()).isEqualTo("TOO_FEW");
+        assertThat(tooFew.has("ratio")).isFalse();
+        assertThat(root.at("/tables/1/scores/fairness/overallScoreDifference/adjusted")
+                        .asDouble())
+                .isCloseTo(0.0685654434286328, EXACT);
     }
 
     @Test
@@ -202,10 +225,6 @@ class FairnessReportTest {
 
     private static Table table(int index) {
         return REPORT.tables().get(index);
-    }
-
-    private static List<Object> selections(FairnessReport report) {
-        return report.tables().stream().<Object>map(Table::selection).toList();
     }
 
     private static void assertGroup(Group group, String name, int yes, int count, double ratio) {

@@ -104,6 +104,18 @@ class ScoreFairnessTest {
     }
 
     @Test
+    void of_largestScores_doesNotOverflow() {
+        ScoreFairness fairness = ScoreFairness.of(List.of(
+                new Graded("a", 1e50, -1e50),
+                new Graded("a", -1e50, 1e50),
+                new Graded("b", 0, 1e50),
+                new Graded("b", 1, 2)));
+
+        assertThat(fairness.overallScoreAccuracy().orElseThrow().rSquared()).isBetween(0.0, 1.0);
+        assertThat(fairness.overallScoreDifference().orElseThrow().rSquared()).isBetween(0.0, 1.0);
+    }
+
+    @Test
     void of_wrongScores_isRejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> ScoreFairness.of(List.of()));
         assertThatIllegalArgumentException()

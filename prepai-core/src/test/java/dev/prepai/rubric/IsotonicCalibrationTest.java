@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class IsotonicCalibrationTest {
-    /** Pituitary fissures, de Leeuw, Hornik and Mair 2009, section 5.1: secondary approach to ties. */
+    /** Pituitary fissures, de Leeuw, Hornik and Mair 2009: secondary approach to ties. */
     @Test
     void fit_ofPituitaryData_isThePublishedSolution() {
         double[] age = {8, 8, 8, 10, 10, 10, 12, 12, 12, 14, 14};
