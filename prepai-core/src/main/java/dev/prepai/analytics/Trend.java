@@ -130,6 +130,16 @@ public record Trend(LocalDate first, LocalDate last, SortedMap<LocalDate, ScoreS
     }
 
     /**
+     * Returns the two-sided p of the Mann-Kendall test that {@link #direction()} uses, 0 to 1: how often days without a trend
+     * would look as ordered as these. Nothing with fewer than four days that have a score.
+     */
+    public OptionalDouble pValue() {
+        return days.size() < DAYS_FOR_A_DIRECTION
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Normal.twoSided(MannKendall.z(averages())));
+    }
+
+    /**
      * Returns the Theil-Sen slope (Sen 1968) in points per day; nothing with fewer than two days that have a score.
      *
      * <p>Days without interviews keep their place on the time axis. The slope of a trend that is not significant is an

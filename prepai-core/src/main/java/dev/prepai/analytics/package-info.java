@@ -1,4 +1,7 @@
-/** Aggregates, benchmarks, trends and histories: pure functions over interview summaries. */
+/**
+ * Aggregates, benchmarks, trends and histories over interview summaries, agreement of scores with people, and fairness: pure
+ * functions.
+ */
 @NullMarked
 package dev.prepai.analytics;
 

@@ -1,4 +1,4 @@
-/** The scoring rubric: competencies, weights, scores, anchors and the recommendation rule, as pure arithmetic. */
+/** The scoring rubric: competencies, weights, scores, anchors, calibration and the recommendation rule, as pure arithmetic. */
 @NullMarked
 package dev.prepai.rubric;
 

@@ -67,6 +67,16 @@ class TrendTest {
         assertThat(trend.change()).isEmpty();
     }
 
+    /** Weights of plants from R, as in the tests of the test itself: Z = 0.3577709, p = 0.7205. */
+    @Test
+    void pValue_ofPlantWeights_isThatOfR() {
+        Trend trend = daily(4.81, 4.17, 4.41, 3.59, 5.87, 3.83, 6.03, 4.89, 4.32, 4.69);
+
+        assertThat(trend.pValue()).hasValueCloseTo(0.7205147871362553, within(1e-12));
+        assertThat(daily(1, 2, 3).pValue()).isEmpty();
+        assertThat(daily(5, 5, 5, 5).pValue()).hasValue(1);
+    }
+
     @Test
     void direction_ofThreeRisingDays_isInsufficient() {
         Trend trend = daily(5, 6, 7);
