@@ -1,5 +1,6 @@
 package dev.prepai.question;
 
+import dev.prepai.internal.Chance;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -66,15 +67,7 @@ public final class BankQuestions implements QuestionGenerator {
             appeal += job.contains(name) ? SKILL_OF_JOB * share : 0;
             appeal -= askedFields.contains(skill) ? ASKED_FIELD * share : 0;
         }
-        return appeal + CHANCE * chance(seed, question.id());
-    }
-
-    /** A number in 0..1 that depends on nothing but its arguments (the finaliser of SplitMix64, Steele et al. 2014). */
-    private static double chance(long seed, String id) {
-        long mixed = seed * 0x9E3779B97F4A7C15L + id.hashCode();
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return ((mixed ^ (mixed >>> 31)) >>> 11) * 0x1.0p-53;
+        return appeal + CHANCE * Chance.of(seed, question.id());
     }
 
     /** Lower-case words with one blank on each side, so that {@code contains} finds whole words only. */
