@@ -18,11 +18,13 @@ final class ItemFit {
     private final List<List<Answer>> persons;
     private final double[] points = new Posterior(Ability.PRIOR).points();
     private final double[] prior = prior();
+    private final double precision;
     private final Set<Integer> fitted = new LinkedHashSet<>();
 
     private record Answer(int item, Response response) {}
 
-    ItemFit(Map<String, ItemParameters> items, List<Map<String, Double>> persons) {
+    ItemFit(Map<String, ItemParameters> items, List<Map<String, Double>> persons, double precision) {
+        this.precision = precision;
         this.ids = List.copyOf(items.keySet());
         this.items = items.values().toArray(new ItemParameters[0]);
         this.persons = persons.stream().map(this::answers).toList();
@@ -43,7 +45,7 @@ final class ItemFit {
             logLikelihood = expect(expected);
             change = 0;
             for (int item : fitted) {
-                ItemParameters better = new ItemLikelihood(points, expected[item]).improve(items[item]);
+                ItemParameters better = new ItemLikelihood(points, expected[item], precision).improve(items[item]);
                 change = Math.max(change, distance(items[item], better));
                 items[item] = better;
             }

@@ -18,11 +18,16 @@ final class ItemLikelihood {
 
     private final double[] points;
     private final double[][] counts;
+    private final double precision;
 
-    /** Takes the number of persons by level and ability. */
-    ItemLikelihood(double[] points, double[][] counts) {
+    /**
+     * Takes the number of persons by level and ability, and the precision (1 / variance) of a normal prior around 0 of the
+     * logarithm of the slope; 0 for none.
+     */
+    ItemLikelihood(double[] points, double[][] counts, double precision) {
         this.points = points;
         this.counts = counts;
+        this.precision = precision;
     }
 
     /** Returns parameters that are at least as likely, after a few steps of Fisher scoring. */
@@ -49,7 +54,8 @@ final class ItemLikelihood {
     }
 
     private double logLikelihood(ItemParameters item) {
-        double sum = 0;
+        double logSlope = Math.log(item.discrimination());
+        double sum = -precision * logSlope * logSlope / 2;
         for (int level = 0; level < counts.length; level++) {
             double share = (double) level / item.highestLevel();
             for (int i = 0; i < points.length; i++) {
@@ -64,6 +70,8 @@ final class ItemLikelihood {
         int size = vector.length;
         double[] gradient = new double[size];
         double[][] information = new double[size][size];
+        gradient[0] = -precision * Math.log(vector[0]) / vector[0];
+        information[0][0] = precision / (vector[0] * vector[0]);
         for (int i = 0; i < points.length; i++) {
             double[] reached = reached(vector, points[i]);
             double persons = 0;

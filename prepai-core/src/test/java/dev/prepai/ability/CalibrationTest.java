@@ -29,9 +29,9 @@ final class CalibrationTest {
             start.put("item-" + item, ItemParameters.of(1, 0));
         }
 
-        Calibration calibration = Calibration.of(start, lawSchool());
+        Calibration calibration = new ItemFit(start, lawSchool(), 0).run();
 
-        // The estimates that the R package ltm (Rizopoulos 2006) prints for these data: discrimination, difficulty.
+        // Without a prior of the slope, as in the R package ltm (Rizopoulos 2006), which prints for these data:
         assertItem(calibration, "item-1", 0.825, -3.360);
         assertItem(calibration, "item-2", 0.723, -1.370);
         assertItem(calibration, "item-3", 0.890, -0.280);
@@ -40,6 +40,20 @@ final class CalibrationTest {
         assertThat(calibration.logLikelihood()).isCloseTo(-2466.653, within(0.01));
         assertThat(calibration.converged()).isTrue();
         assertThat(calibration.fitted()).hasSize(5);
+    }
+
+    @Test
+    void of_theLawSchoolTest_withThePrior_staysNear() {
+        Map<String, ItemParameters> start = new LinkedHashMap<>();
+        for (int item = 1; item <= 5; item++) {
+            start.put("item-" + item, ItemParameters.of(1, 0));
+        }
+
+        Calibration calibration = Calibration.of(start, lawSchool());
+
+        assertThat(found(calibration, "item-3").discrimination()).isBetween(0.80, 0.95);
+        assertThat(found(calibration, "item-1").difficulty()).isBetween(-3.4, -3.0);
+        assertThat(calibration.logLikelihood()).isBetween(-2467.0, -2466.65);
     }
 
     @Test
