@@ -53,7 +53,7 @@ final class ExposureControlTest {
     }
 
     @Test
-    void sympsonHetter_lets_eachItemPassWithItsProbability() {
+    void sympsonHetter_overManySeeds_letsEachItemPassWithItsProbability() {
         Map<String, Integer> chosen = choices(new SympsonHetter(Map.of("a", 0.25, "b", 0.5)));
 
         assertThat(chosen).containsOnlyKeys("a", "b", "c");
