@@ -44,6 +44,7 @@ final class ArchitectureTest {
             "dev.prepai.code.analysis",
             "dev.prepai.cv",
             "dev.prepai.speech",
+            "dev.prepai.ability",
             "dev.prepai.rubric",
             "dev.prepai.error",
             INTERNAL);

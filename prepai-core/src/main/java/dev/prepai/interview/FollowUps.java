@@ -9,6 +9,7 @@ import dev.prepai.question.Kind;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
 import dev.prepai.report.QuestionReport;
+import dev.prepai.report.UsageContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,25 @@ final class FollowUps {
         return state.latest().filter(latest -> affordable(state, latest)).flatMap(latest -> probe(state, latest));
     }
 
-    /** Paces the budget, so that the first questions do not use up what the later ones may need. */
+    /**
+     * Paces the budget, so that the first questions do not use up what the later ones may need. In practice a question may use what
+     * earlier ones left over; in a selection it may not, so that everyone has the same chances to complete an answer.
+     */
     private static boolean affordable(InterviewState state, QuestionReport latest) {
+        if (state.probed().size() >= Blueprint.FOLLOW_UPS_PER_QUESTION) {
+            return false;
+        }
+        int granted = granted(state, latest.number());
+        return state.spec().usage() == UsageContext.SELECTION
+                ? state.probed().size() < granted - granted(state, latest.number() - 1)
+                : state.followUps() < granted;
+    }
+
+    /** How many follow-ups the first questions may use. */
+    private static int granted(InterviewState state, int questions) {
         Blueprint blueprint = state.spec().type().blueprint();
         int slots = blueprint.slots().size();
-        int soFar = (blueprint.followUps() * latest.number() + slots - 1) / slots;
-        return state.followUps() < soFar && state.probed().size() < Blueprint.FOLLOW_UPS_PER_QUESTION;
+        return (blueprint.followUps() * questions + slots - 1) / slots;
     }
 
     private static Optional<Probe> probe(InterviewState state, QuestionReport latest) {

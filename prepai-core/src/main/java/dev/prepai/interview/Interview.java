@@ -1,5 +1,6 @@
 package dev.prepai.interview;
 
+import dev.prepai.ability.Ability;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
@@ -12,18 +13,19 @@ import dev.prepai.error.InterviewStateException;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
-import dev.prepai.question.Blueprint;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionRequest;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Report;
 import dev.prepai.report.Turn;
+import dev.prepai.report.UsageContext;
+import dev.prepai.rubric.Competency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -266,22 +268,25 @@ public final class Interview implements AutoCloseable {
     public void close() {}
 
     private Optional<Question> nextQuestion() {
-        List<Blueprint.Slot> slots = state.spec().type().blueprint().slots();
-        int next = state.questions().size();
-        if (next >= slots.size()) {
-            return Optional.empty();
-        }
-        Set<String> asked = state.questions().stream()
-                .map(QuestionReport::question)
-                .map(Question::id)
-                .collect(Collectors.toSet());
-        return services.generator()
-                .next(new QuestionRequest(
-                        state.spec().type().id(),
-                        slots.get(next),
-                        asked,
-                        state.spec().profile(state.cv()),
-                        state.spec().seedFor(state.id())));
+        List<Question> asked =
+                state.questions().stream().map(QuestionReport::question).toList();
+        return state.spec()
+                .type()
+                .blueprint()
+                .next(asked)
+                .flatMap(slot -> services.generator()
+                        .next(new QuestionRequest(
+                                state.spec().type().id(),
+                                slot,
+                                asked.stream().map(Question::id).collect(Collectors.toSet()),
+                                state.spec().profile(state.cv()),
+                                state.spec().seedFor(state.id()),
+                                abilitiesToAdaptTo())));
+    }
+
+    /** In a selection no answer changes what is asked: everyone is asked the same. */
+    private Map<Competency, Ability> abilitiesToAdaptTo() {
+        return state.spec().usage() == UsageContext.SELECTION ? Map.of() : state.abilities();
     }
 
     private void record(InterviewEvent event) {

@@ -1,5 +1,7 @@
 package dev.prepai.interview;
 
+import dev.prepai.ability.Ability;
+import dev.prepai.ability.Response;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeSubmission;
@@ -8,9 +10,12 @@ import dev.prepai.evaluation.Answer;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Speaker;
 import dev.prepai.report.Turn;
+import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Rubric;
+import dev.prepai.rubric.Score;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +118,24 @@ public record InterviewState(
     /** Returns the latest question; empty before the first. */
     public Optional<QuestionReport> latest() {
         return questions.isEmpty() ? Optional.empty() : Optional.of(questions.get(questions.size() - 1));
+    }
+
+    /**
+     * Returns what the answers so far tell about the ability in each competency: from the questions that mainly measure it, with the
+     * item parameters that the log holds. A competency without an answer is left out.
+     */
+    public Map<Competency, Ability> abilities() {
+        Map<Competency, List<Response>> responses = new EnumMap<>(Competency.class);
+        for (QuestionReport report : questions) {
+            Competency competency = report.question().competency();
+            Optional.ofNullable(Scorecard.scores(report).get(competency))
+                    .ifPresent(score -> responses
+                            .computeIfAbsent(competency, key -> new ArrayList<>())
+                            .add(new Response(report.question().parameters(), score.points() / Score.MAXIMUM)));
+        }
+        Map<Competency, Ability> abilities = new EnumMap<>(Competency.class);
+        responses.forEach((competency, all) -> abilities.put(competency, Ability.PRIOR.after(all)));
+        return abilities;
     }
 
     /** Returns what listings and analytics need. */

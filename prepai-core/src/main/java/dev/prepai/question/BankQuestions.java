@@ -1,16 +1,20 @@
 package dev.prepai.question;
 
+import dev.prepai.ability.Ability;
+import dev.prepai.internal.Chance;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
  * Chooses from a {@link QuestionBank}. The slot decides first (kind, then competency, then level), so that the blueprint is
- * covered for every candidate; among the items that fit equally well, those win that match role, job description and CV, are
+ * covered for every candidate; where the request knows an ability, the most informative items take the place of the level. Among the items that fit equally well, those win that match role, job description and CV, are
  * written for this interview type, and open a field that was not asked about yet. Immutable and safe for use by several threads.
  */
 public final class BankQuestions implements QuestionGenerator {
@@ -19,6 +23,7 @@ public final class BankQuestions implements QuestionGenerator {
     private static final double SKILL_OF_JOB = 1.0;
     private static final double ASKED_FIELD = 0.6;
     private static final double CHANCE = 1.0;
+    private static final int MOST_INFORMATIVE = 5;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final QuestionBank bank;
@@ -38,19 +43,47 @@ public final class BankQuestions implements QuestionGenerator {
         List<Question> open = bank.eligible(request.interviewType()).stream()
                 .filter(question -> !request.asked().contains(question.id()))
                 .toList();
-        return open.stream()
-                .min(Comparator.comparingInt((Question question) -> distance(question, request.slot()))
-                        .thenComparingDouble(question -> -appeal(question, request.seed(), job, candidate, askedFields))
-                        .thenComparing(Question::id));
+        ToDoubleFunction<Question> appeal = question -> appeal(question, request.seed(), job, candidate, askedFields);
+        return fitting(open, request).stream()
+                .max(Comparator.comparingDouble(appeal)
+                        .thenComparing(Comparator.comparing(Question::id).reversed()));
     }
 
-    /** How far a question is from a slot; lexicographic over kind, competency and level. */
+    /** Those nearest to the slot; where an ability is known, it decides in place of the level. */
+    private static List<Question> fitting(List<Question> open, QuestionRequest request) {
+        Blueprint.Slot slot = request.slot();
+        return Optional.ofNullable(request.abilities().get(slot.competency()))
+                .map(ability -> informative(nearest(open, question -> distance(question, slot)), ability))
+                .orElseGet(() -> nearest(
+                        open,
+                        question -> distance(question, slot)
+                                + Math.abs(question.level().ordinal()
+                                        - slot.level().ordinal())));
+    }
+
+    private static List<Question> nearest(List<Question> open, ToIntFunction<Question> distance) {
+        int least = open.stream().mapToInt(distance).min().orElse(0);
+        return open.stream()
+                .filter(question -> distance.applyAsInt(question) == least)
+                .toList();
+    }
+
+    /** The third that tells most about a person of that ability, at most five: one of them is asked, so that the best is not worn out. */
+    private static List<Question> informative(List<Question> questions, Ability ability) {
+        int most = Math.min(MOST_INFORMATIVE, (questions.size() + 2) / 3);
+        return questions.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Question question) -> -question.parameters().information(ability.estimate()))
+                        .thenComparing(Question::id))
+                .limit(most)
+                .toList();
+    }
+
+    /** How far a question is from a slot apart from its level; lexicographic over kind and competency. */
     private static int distance(Question question, Blueprint.Slot slot) {
         int kind = question.kind() == slot.kind() ? 0 : 100;
         int competency = question.competency() == slot.competency() ? 0 : 10;
-        return kind
-                + competency
-                + Math.abs(question.level().ordinal() - slot.level().ordinal());
+        return kind + competency;
     }
 
     private static double appeal(
@@ -66,15 +99,7 @@ public final class BankQuestions implements QuestionGenerator {
             appeal += job.contains(name) ? SKILL_OF_JOB * share : 0;
             appeal -= askedFields.contains(skill) ? ASKED_FIELD * share : 0;
         }
-        return appeal + CHANCE * chance(seed, question.id());
-    }
-
-    /** A number in 0..1 that depends on nothing but its arguments (the finaliser of SplitMix64, Steele et al. 2014). */
-    private static double chance(long seed, String id) {
-        long mixed = seed * 0x9E3779B97F4A7C15L + id.hashCode();
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return ((mixed ^ (mixed >>> 31)) >>> 11) * 0x1.0p-53;
+        return appeal + CHANCE * Chance.of(seed, question.id());
     }
 
     /** Lower-case words with one blank on each side, so that {@code contains} finds whole words only. */

@@ -1,7 +1,13 @@
 package dev.prepai.question;
 
 import dev.prepai.rubric.Competency;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What an interview must cover: its slots in the order in which they are asked, and how many follow-ups it may spend.
@@ -33,4 +39,42 @@ public record Blueprint(List<Slot> slots, int followUps) {
      * @param level how hard it is
      */
     public record Slot(Kind kind, Competency competency, Level level) {}
+
+    /**
+     * Returns the slot to ask next: of the slots that are open, the first whose competency lags behind the plan most. As long as
+     * every question fits its slot, these are the slots in order. Empty when all are covered.
+     *
+     * @param asked the questions so far, in order; each covers one slot, whether it fits or not
+     */
+    public Optional<Slot> next(List<Question> asked) {
+        List<Slot> open = new ArrayList<>(slots);
+        for (Question question : asked.subList(0, Math.min(slots.size(), asked.size()))) {
+            open.remove(covered(open, question));
+        }
+        List<Slot> planned = slots.subList(0, Math.min(slots.size(), asked.size() + 1));
+        // min, because of equals it takes the first
+        return open.stream().min(Comparator.comparingLong(slot -> -deficit(slot.competency(), planned, asked)));
+    }
+
+    private static long deficit(Competency competency, List<Slot> planned, List<Question> asked) {
+        long due =
+                planned.stream().filter(slot -> slot.competency() == competency).count();
+        return due
+                - asked.stream()
+                        .filter(question -> question.competency() == competency)
+                        .count();
+    }
+
+    /** The number of the first open slot of the question's kind and competency, else of its kind, else 0. */
+    private static int covered(List<Slot> open, Question question) {
+        Predicate<Slot> kind = slot -> slot.kind() == question.kind();
+        return first(open, kind.and(slot -> slot.competency() == question.competency()))
+                .orElseGet(() -> first(open, kind).orElse(0));
+    }
+
+    private static OptionalInt first(List<Slot> open, Predicate<Slot> wanted) {
+        return IntStream.range(0, open.size())
+                .filter(number -> wanted.test(open.get(number)))
+                .findFirst();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.prepai.question;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.prepai.ability.ItemParameters;
 import dev.prepai.code.CodingProblem;
 import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
  * @param expectedWords the usual length of a good answer
  * @param anchors item-specific anchors; empty for those of the bank
  * @param problem the judge's part; present exactly for {@link Kind#CODING}
+ * @param calibration item parameters that were measured; empty for a prior from the difficulty, see {@link #parameters}
  */
 public record Question(
         @JsonProperty(required = true) String id,
@@ -48,10 +50,13 @@ public record Question(
         List<String> keywords,
         @JsonProperty(required = true) ExpectedWords expectedWords,
         Optional<Anchors> anchors,
-        Optional<CodingProblem> problem) {
+        Optional<CodingProblem> problem,
+        Optional<ItemParameters> calibration) {
     private static final int MOST_CHARACTERS = 20_000;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 80;
+    private static final double PRIOR_DISCRIMINATION = 1.2;
+    private static final List<Double> PRIOR_STEPS = List.of(-1.5, -0.5, 0.5, 1.5);
 
     /** Copies the collections and checks what the parts demand of each other. */
     public Question {
@@ -77,6 +82,55 @@ public record Question(
         probes.forEach(
                 probe -> require(ids.contains(probe.keyPoint()), "every probe must name a key point of its item"));
         require(problem.isPresent() == (kind == Kind.CODING), "exactly the items of kind CODING carry a problem");
+    }
+
+    /** Creates a question whose item parameters were not measured. */
+    public Question(
+            String id,
+            Kind kind,
+            Set<String> types,
+            Competency competency,
+            Level level,
+            double difficulty,
+            Set<String> skills,
+            String text,
+            List<KeyPoint> keyPoints,
+            String reference,
+            List<Probe> probes,
+            List<String> hints,
+            List<String> keywords,
+            ExpectedWords expectedWords,
+            Optional<Anchors> anchors,
+            Optional<CodingProblem> problem) {
+        this(
+                id,
+                kind,
+                types,
+                competency,
+                level,
+                difficulty,
+                skills,
+                text,
+                keyPoints,
+                reference,
+                probes,
+                hints,
+                keywords,
+                expectedWords,
+                anchors,
+                problem,
+                Optional.empty());
+    }
+
+    /**
+     * Returns the item parameters: those that were measured, else a prior of five levels (0, 2.5, 5, 7.5 and 10 points) with thresholds
+     * at the difficulty &#177; 0.5 and &#177; 1.5 and a discrimination of 1.2. With these one answer tells so much that scores of
+     * single questions correlate about 0.3 between questions, which is a guess and not a measurement.
+     */
+    public ItemParameters parameters() {
+        return calibration.orElseGet(() -> new ItemParameters(
+                PRIOR_DISCRIMINATION,
+                PRIOR_STEPS.stream().map(step -> difficulty + step).toList()));
     }
 
     /** Returns the key point of that id. */

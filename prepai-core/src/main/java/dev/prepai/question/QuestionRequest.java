@@ -1,5 +1,8 @@
 package dev.prepai.question;
 
+import dev.prepai.ability.Ability;
+import dev.prepai.rubric.Competency;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +13,23 @@ import java.util.Set;
  * @param asked the ids of the questions already asked, never to be repeated
  * @param profile what is known of role, job and candidate
  * @param seed breaks ties; the same request always gets the same question
+ * @param abilities what the answers so far tell, by competency; empty when the questions must not adapt to them
  */
 public record QuestionRequest(
-        String interviewType, Blueprint.Slot slot, Set<String> asked, Profile profile, long seed) {
-    /** Copies the ids. */
+        String interviewType,
+        Blueprint.Slot slot,
+        Set<String> asked,
+        Profile profile,
+        long seed,
+        Map<Competency, Ability> abilities) {
+    /** Copies ids and abilities. */
     public QuestionRequest {
         asked = Set.copyOf(asked);
+        abilities = Map.copyOf(abilities);
+    }
+
+    /** Creates a request for a question that adapts to no answers. */
+    public QuestionRequest(String interviewType, Blueprint.Slot slot, Set<String> asked, Profile profile, long seed) {
+        this(interviewType, slot, asked, profile, seed, Map.of());
     }
 }

@@ -12,6 +12,7 @@ import dev.prepai.question.InterviewType;
 import dev.prepai.question.Kind;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
+import dev.prepai.report.UsageContext;
 import dev.prepai.rubric.Rubric;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -80,6 +81,24 @@ class FollowUpsTest {
     }
 
     @Test
+    void next_inASelection_grantsEveryoneTheSamePerQuestion() {
+        InterviewEvent asked = asked(KNOWLEDGE);
+        InterviewEvent missed = answered(KNOWLEDGE, "x");
+        InterviewEvent complete = answered(KNOWLEDGE, "alpha beta gamma");
+        // Two follow-ups for four slots: one for the first question, one for the third.
+        assertThat(next(selection(2, asked, missed))).contains("alpha");
+        assertThat(next(selection(2, asked, missed, probed("alpha"), missed))).isEmpty();
+        assertThat(next(selection(2, asked, complete, asked, missed)))
+                .as("what was left over is not passed on")
+                .isEmpty();
+        assertThat(next(state(2, asked, complete, asked, missed)))
+                .as("in practice it is")
+                .contains("alpha");
+        assertThat(next(selection(2, asked, complete, asked, missed, asked, missed)))
+                .contains("alpha");
+    }
+
+    @Test
     void next_afterNonAnswer_isEmpty() {
         assertThat(next(state(5, asked(KNOWLEDGE), answered(KNOWLEDGE, Set.of(Gate.NON_ANSWER), Map.of()))))
                 .isEmpty();
@@ -120,10 +139,18 @@ class FollowUpsTest {
 
     /** An interview of four slots with that budget. */
     private static InterviewState state(int followUps, InterviewEvent... events) {
+        return state(UsageContext.PRACTICE, followUps, events);
+    }
+
+    private static InterviewState selection(int followUps, InterviewEvent... events) {
+        return state(UsageContext.SELECTION, followUps, events);
+    }
+
+    private static InterviewState state(UsageContext usage, int followUps, InterviewEvent... events) {
         List<Blueprint.Slot> slots = TestQuestions.TYPE.blueprint().slots().subList(0, 4);
         InterviewType type = new InterviewType("TEST", "Test", new Blueprint(slots, followUps));
-        InterviewEvent opened =
-                new InterviewEvent.Opened(SampleEvents.START, InterviewSpec.of(type), Rubric.standard());
+        InterviewEvent opened = new InterviewEvent.Opened(
+                SampleEvents.START, InterviewSpec.of(type).usage(usage), Rubric.standard());
         return InterviewState.of(
                 "a", Stream.concat(Stream.of(opened), Arrays.stream(events)).toList());
     }

@@ -15,6 +15,7 @@ import dev.prepai.report.Remark;
 import dev.prepai.report.Report;
 import dev.prepai.report.Turn;
 import dev.prepai.report.UsageContext;
+import dev.prepai.rubric.Competency;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +153,52 @@ class WholeInterviewTest {
                 .isNotEqualTo(questions(spec.role("data engineer").jobDescription("sql, big data"), "a"));
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void selection_asksTheSameWhateverIsAnswered(InterviewType type) {
+        InterviewSpec job = InterviewSpec.of(type).role("backend engineer").usage(UsageContext.SELECTION);
+        assertThat(asked(job, Question::reference)).isEqualTo(asked(job, question -> "I don't know."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void practice_asksTheAbleHarderQuestionsInsideTheBlueprint(InterviewType type) {
+        InterviewSpec spec = InterviewSpec.of(type).seed(3);
+        List<Question> strong = asked(spec, Question::reference);
+        List<Question> weak = asked(spec, question -> "I don't know.");
+
+        assertThat(difficulty(strong)).isGreaterThan(difficulty(weak) + 0.3);
+        assertThat(strong.get(0)).as("nothing is known before the first answer").isEqualTo(weak.get(0));
+        for (List<Question> questions : List.of(strong, weak)) {
+            assertThat(questions)
+                    .extracting(question -> List.of(question.kind(), question.competency()))
+                    .isEqualTo(type.blueprint().slots().stream()
+                            .map(slot -> List.of(slot.kind(), slot.competency()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void practice_thatIsResumed_keepsWhatWasAskedAndGoesOnTheSame() {
+        InterviewStore store = InterviewStore.inMemory();
+        Interview interview = prepAi(store, 0).open(spec(InterviewType.AWS_SA));
+        for (int i = 0; i < 3; i++) {
+            interview.ask();
+            interview.answer("I don't know.");
+        }
+        // Another generator would choose otherwise: the log decides, not the bank.
+        Interview resumed = PrepAi.builder()
+                .interviews(store)
+                .questionGenerator(request -> Optional.empty())
+                .build()
+                .resume("iv");
+
+        assertThat(resumed.state()).isEqualTo(interview.state());
+        assertThat(resumed.state().abilities()).isEqualTo(interview.state().abilities());
+        assertThat(prepAi(store, 0).resume("iv").state().abilities().get(Competency.TECHNICAL_KNOWLEDGE))
+                .satisfies(ability -> assertThat(ability.estimate()).isNegative());
+    }
+
     @Test
     void practice_followsTheCv() {
         InterviewSpec spec = InterviewSpec.of(InterviewType.GOOGLE_SDE).seed(7);
@@ -250,6 +298,21 @@ class WholeInterviewTest {
                 .map(QuestionReport::question)
                 .map(Question::id)
                 .toList();
+    }
+
+    /** Answers every question and follow-up by its question, and code not at all but in words. */
+    private static List<Question> asked(InterviewSpec spec, Function<Question, String> answer) {
+        Interview interview = prepAi(InterviewStore.inMemory(), 0).open(spec);
+        for (Optional<Prompt> prompt = interview.ask(); prompt.isPresent(); prompt = interview.ask()) {
+            interview.answer(answer.apply(prompt.get().question()));
+        }
+        return interview.state().questions().stream()
+                .map(QuestionReport::question)
+                .toList();
+    }
+
+    private static double difficulty(List<Question> questions) {
+        return questions.stream().mapToDouble(Question::difficulty).average().orElseThrow();
     }
 
     private static Interview finished(PrepAi prepAi, InterviewSpec spec) {

@@ -10,6 +10,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.prepai.ability.ItemParameters;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.internal.Json;
 import dev.prepai.rubric.Competency;
@@ -87,6 +88,29 @@ final class BankFileTest {
 
         assertThat(SCHEMA.validate(file)).isEmpty();
         assertThat(load(file).questions()).hasSize(2);
+    }
+
+    @Test
+    void file_withMeasuredParameters_isAcceptedBySchemaAndBank() throws IOException {
+        ObjectNode file = hostBank();
+        calibration(file);
+
+        assertThat(SCHEMA.validate(file)).isEmpty();
+        assertThat(load(file).questions().get(0).parameters()).isEqualTo(new ItemParameters(1.4, List.of(-1.0, 0.5)));
+    }
+
+    @Test
+    void parameters_whenNotMeasured_followFromTheDifficulty() throws IOException {
+        assertThat(load(hostBank()).questions().get(0).parameters())
+                .isEqualTo(new ItemParameters(1.2, List.of(-1.0, 0.0, 1.0, 2.0)));
+    }
+
+    @Test
+    void file_withThresholdsThatDoNotAscend_isRefused() throws IOException {
+        ObjectNode file = hostBank();
+        calibration(file).putArray("thresholds").add(1).add(1);
+
+        assertThatThrownBy(() -> load(file)).hasMessageContaining("host-spoken").hasMessageContaining("ascend");
     }
 
     @ParameterizedTest
@@ -189,6 +213,17 @@ final class BankFileTest {
                         file -> itemAnchors(file).put("8", " ")),
                 mutation("coding item without problem", file -> coding(file).remove("problem")),
                 mutation("spoken item with problem", file -> spoken(file).set("problem", problem(file))),
+                mutation("no discrimination", file -> calibration(file).remove("discrimination")),
+                mutation("discrimination of 0", file -> calibration(file).put("discrimination", 0)),
+                mutation("no thresholds", file -> calibration(file).remove("thresholds")),
+                mutation("empty thresholds", file -> calibration(file).putArray("thresholds")),
+                mutation(
+                        "threshold of 9",
+                        file -> calibration(file).putArray("thresholds").add(9)),
+                mutation(
+                        "threshold is null",
+                        file -> calibration(file).withArray("thresholds").addNull()),
+                mutation("unknown item parameter", file -> calibration(file).put("guessing", 0.2)),
                 mutation("problem without title", file -> problem(file).remove("title")),
                 mutation("problem with blank title", file -> problem(file).put("title", "")),
                 mutation("problem without signature", file -> problem(file).remove("signature")),
@@ -506,6 +541,13 @@ final class BankFileTest {
 
     private static ObjectNode hostBank() throws IOException {
         return (ObjectNode) read("host-bank.json");
+    }
+
+    /** Adds measured item parameters to the spoken item and returns them. */
+    private static ObjectNode calibration(ObjectNode file) {
+        ObjectNode calibration = spoken(file).putObject("calibration").put("discrimination", 1.4);
+        calibration.putArray("thresholds").add(-1).add(0.5);
+        return calibration;
     }
 
     private static ObjectNode spoken(ObjectNode file) {

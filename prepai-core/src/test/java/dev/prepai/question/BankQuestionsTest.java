@@ -2,10 +2,13 @@ package dev.prepai.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prepai.ability.Ability;
+import dev.prepai.ability.ItemParameters;
 import dev.prepai.rubric.Competency;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,6 +154,61 @@ final class BankQuestionsTest {
     }
 
     @Test
+    void next_whenTheAbilityIsKnown_asksWhatTellsMostAboutIt() {
+        BankQuestions questions = of(
+                TestQuestions.knowledge("easy", Level.EASY, Set.of(TYPE)),
+                medium("medium"),
+                TestQuestions.knowledge("hard", Level.HARD, Set.of(TYPE)));
+
+        for (long seed = 0; seed < SEEDS; seed++) {
+            assertThat(next(questions, new Ability(1.5, 0.5), seed)).isEqualTo("hard");
+            assertThat(next(questions, new Ability(-1.5, 0.5), seed)).isEqualTo("easy");
+            assertThat(next(questions, new Ability(0.1, 0.5), seed)).isEqualTo("medium");
+        }
+    }
+
+    @Test
+    void next_whenTheAbilityIsKnown_prefersMeasuredSharpItems() {
+        Question sharp = TestQuestions.calibrated("sharp", new ItemParameters(2.5, List.of(0.0, 1.0)));
+        Question dull = TestQuestions.calibrated("dull", new ItemParameters(0.4, List.of(0.0, 1.0)));
+
+        assertThat(next(of(dull, medium("plain"), sharp), new Ability(0.5, 0.5), 1))
+                .isEqualTo("sharp");
+    }
+
+    @Test
+    void next_whenTheAbilityIsKnown_variesAmongTheBestThird() {
+        BankQuestions questions =
+                of(medium("a"), medium("b"), medium("c"), medium("d"), medium("e"), medium("f"), medium("g"));
+        Set<String> chosen = LongStream.range(0, SEEDS)
+                .mapToObj(seed -> next(questions, new Ability(0, 0.5), seed))
+                .collect(Collectors.toSet());
+
+        assertThat(chosen).containsExactlyInAnyOrder("a", "b", "c");
+    }
+
+    @Test
+    void next_whenTheAbilityIsKnown_staysInsideTheSlot() {
+        BankQuestions questions = of(
+                TestQuestions.knowledge("fitting", Level.EASY, Set.of(TYPE)),
+                TestQuestions.question(
+                        "other-kind", Kind.DESIGN, Competency.TECHNICAL_KNOWLEDGE, Level.HARD, Set.of(TYPE)),
+                TestQuestions.question(
+                        "other-competency", Kind.KNOWLEDGE, Competency.CODE_QUALITY, Level.HARD, Set.of(TYPE)));
+
+        assertThat(next(questions, new Ability(2, 0.4), 1)).isEqualTo("fitting");
+    }
+
+    @Test
+    void next_whenOnlyAnotherAbilityIsKnown_keepsTheLevel() {
+        BankQuestions questions = of(TestQuestions.knowledge("hard", Level.HARD, Set.of(TYPE)), medium("medium"));
+        QuestionRequest request = new QuestionRequest(
+                TYPE, SLOT, Set.of(), Profile.UNKNOWN, 1, Map.of(Competency.CULTURAL_FIT, new Ability(2, 0.4)));
+
+        assertThat(questions.next(request).orElseThrow().id()).isEqualTo("medium");
+    }
+
+    @Test
     void next_untilNothingIsLeft_asksEachOnceAndEndsEmpty() {
         BankQuestions questions = of(medium("a"), medium("b"), medium("c"));
         Set<String> asked = new LinkedHashSet<>();
@@ -217,5 +275,13 @@ final class BankQuestionsTest {
 
     private static int distance(Question question, Blueprint.Slot slot) {
         return Math.abs(question.level().ordinal() - slot.level().ordinal());
+    }
+
+    private static String next(BankQuestions questions, Ability ability, long seed) {
+        return questions
+                .next(new QuestionRequest(
+                        TYPE, SLOT, Set.of(), Profile.UNKNOWN, seed, Map.of(SLOT.competency(), ability)))
+                .orElseThrow()
+                .id();
     }
 }

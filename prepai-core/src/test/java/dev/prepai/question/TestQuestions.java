@@ -1,5 +1,6 @@
 package dev.prepai.question;
 
+import dev.prepai.ability.ItemParameters;
 import dev.prepai.rubric.Competency;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class TestQuestions {
                 types,
                 competency,
                 level,
-                0,
+                level.ordinal() - 1.0,
                 Set.of(skills),
                 "What is it?",
                 List.of(new KeyPoint("claim", "It is what it is.", true, List.of(), Optional.empty())),
@@ -32,5 +33,28 @@ final class TestQuestions {
                 new ExpectedWords(5, 50),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A question of the type ACME_SRE whose item parameters were measured. */
+    static Question calibrated(String id, ItemParameters parameters) {
+        Question plain = knowledge(id, Level.MEDIUM, Set.of("ACME_SRE"));
+        return new Question(
+                plain.id(),
+                plain.kind(),
+                plain.types(),
+                plain.competency(),
+                plain.level(),
+                plain.difficulty(),
+                plain.skills(),
+                plain.text(),
+                plain.keyPoints(),
+                plain.reference(),
+                plain.probes(),
+                plain.hints(),
+                plain.keywords(),
+                plain.expectedWords(),
+                plain.anchors(),
+                plain.problem(),
+                Optional.of(parameters));
     }
 }
