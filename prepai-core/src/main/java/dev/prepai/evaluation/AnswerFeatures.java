@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class AnswerFeatures {
     private final Set<String> stems;
     /** Per stem of the reference and sentence of the answer how far the sentence says it. */
     private final double[][] covered;
+
+    /** The stems of the answer that stand for one of the reference. */
+    private final Set<String> relevant = new HashSet<>();
 
     private final double[] best;
     private final double[] values;
@@ -89,12 +93,24 @@ final class AnswerFeatures {
         int sentences = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).sentence() + 1;
         List<String> places = reference.stems();
         double[][] strengths = new double[places.size()][sentences];
+        Map<String, double[]> known = new HashMap<>();
         for (Token token : tokens) {
             if (ReferenceProfile.isContent(token)) {
-                for (int i = 0; i < places.size(); i++) {
-                    double strength = strength(token.stem(), places.get(i));
-                    strengths[i][token.sentence()] = Math.max(strengths[i][token.sentence()], strength);
+                double[] strength = known.computeIfAbsent(token.stem(), stem -> strengths(stem, places));
+                for (int i = 0; i < strength.length; i++) {
+                    strengths[i][token.sentence()] = Math.max(strengths[i][token.sentence()], strength[i]);
                 }
+            }
+        }
+        return strengths;
+    }
+
+    private double[] strengths(String said, List<String> places) {
+        double[] strengths = new double[places.size()];
+        for (int i = 0; i < strengths.length; i++) {
+            strengths[i] = strength(said, places.get(i));
+            if (strengths[i] > 0) {
+                relevant.add(said);
             }
         }
         return strengths;
@@ -134,6 +150,7 @@ final class AnswerFeatures {
         }
         double recall = share(demotedSaid, demoted);
         double precision = precision();
+        Map<String, Double> grams = ReferenceProfile.grams(tokens, reference.lexicon());
         Set<String> pairs = ReferenceProfile.pairs(tokens);
         double commonPairs = common(pairs, reference.pairs());
         double[] claims = claims();
@@ -143,11 +160,11 @@ final class AnswerFeatures {
             wordRecall(),
             recall,
             fresh == 0 ? share(allSaid, all) : freshSaid / fresh,
-            gramShare(reference.grams(), ReferenceProfile.grams(tokens, reference.lexicon())),
+            gramShare(reference.grams(), grams),
             claims[0],
             claims[1],
             precision,
-            gramShare(ReferenceProfile.grams(tokens, reference.lexicon()), reference.grams()),
+            gramShare(grams, reference.grams()),
             recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision),
             share(demotedSaid - exactSaid, demoted),
             rarest,
@@ -260,7 +277,7 @@ final class AnswerFeatures {
             double weight =
                     reference.lexicon().weight(stem) * (reference.question().contains(stem) ? ASKED : 1);
             total += weight;
-            right += isOfReference(stem) ? weight : 0;
+            right += relevant.contains(stem) ? weight : 0;
         }
         return share(right, total);
     }
@@ -271,13 +288,9 @@ final class AnswerFeatures {
         for (String stem : stems) {
             double weight = reference.lexicon().weight(stem);
             total += weight;
-            foreign += reference.question().contains(stem) || isOfReference(stem) ? 0 : weight;
+            foreign += reference.question().contains(stem) || relevant.contains(stem) ? 0 : weight;
         }
         return share(foreign, total);
-    }
-
-    private boolean isOfReference(String stem) {
-        return reference.stems().stream().anyMatch(wanted -> strength(stem, wanted) > 0);
     }
 
     /** Returns which share of the words of the reference is said in its order: the longest increasing run. */
