@@ -2,6 +2,8 @@ package dev.prepai.benchmarks;
 
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.evaluation.AnswerScore;
+import dev.prepai.evaluation.AnswerScorer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
@@ -30,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EvaluatorBenchmark {
     private final List<Question> questions = QuestionBank.standard().questions();
     private final AnswerEvaluator evaluator = AnswerEvaluator.offline(QuestionBank.standard());
+    private final AnswerScorer scorer = AnswerScorer.offline();
     private int next;
 
     /** Scores the model answer of one question after the other. */
@@ -37,6 +40,14 @@ public class EvaluatorBenchmark {
     public Evaluation levelOne() {
         Question question = question();
         return evaluator.evaluate(question, Answer.of(question.reference()));
+    }
+
+    /** Scores the model answer of another question beside the reference of this one. */
+    @Benchmark
+    public AnswerScore referenceAlone() {
+        Question question = question();
+        Question other = questions.get((next + 1) % questions.size());
+        return scorer.score(question.text(), question.reference(), other.reference());
     }
 
     /** The peer. */

@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,22 @@ final class GraderInstruction {
             from = to;
         }
         return sentences;
+    }
+
+    /** Returns the words of each utterance without sentences that address the grader; they open a gate. */
+    static List<List<Token>> without(Answer answer, Set<Gate> gates) {
+        List<List<Token>> utterances = new ArrayList<>();
+        for (String text : answer.utterances()) {
+            List<Token> tokens = Token.of(text);
+            Set<Integer> disregarded = sentences(text, tokens);
+            if (!disregarded.isEmpty()) {
+                gates.add(Gate.GRADER_INSTRUCTION);
+            }
+            utterances.add(tokens.stream()
+                    .filter(token -> !disregarded.contains(token.sentence()))
+                    .toList());
+        }
+        return utterances;
     }
 
     private static Pattern pattern(String regex) {

@@ -6,7 +6,6 @@ import dev.prepai.question.QuestionBank;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Rubric;
 import dev.prepai.rubric.Score;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The evaluator of level 1. Content is claim coverage, gates cap what was not said in earnest, and every number is computed from
+ * The evaluator of level 1. Content is claim coverage, or, for items of which only a reference is known, what {@link AnswerScorer} says; gates cap what was not said in earnest, and every number is computed from
  * the answer alone. Safe for use by several threads.
  */
 final class LexicalEvaluator implements AnswerEvaluator {
@@ -33,6 +32,7 @@ final class LexicalEvaluator implements AnswerEvaluator {
     private static final int MOST_PROFILES = 2_000;
 
     private final Lexicon lexicon;
+    private final AnswerScorer scorer = AnswerScorer.offline();
     private final Map<Question, QuestionProfile> profiles = new ConcurrentHashMap<>();
 
     LexicalEvaluator(QuestionBank bank) {
@@ -43,10 +43,13 @@ final class LexicalEvaluator implements AnswerEvaluator {
     public Evaluation evaluate(Question question, Answer answer) {
         QuestionProfile profile = profile(question);
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
-        List<List<Token>> utterances = spoken(answer, gates);
+        List<List<Token>> utterances = GraderInstruction.without(answer, gates);
         List<Token> words = utterances.stream().flatMap(List::stream).toList();
         ClaimMatcher matcher = new ClaimMatcher(profile, answer, utterances);
         List<KeyPointResult> keyPoints = matcher.results();
+        if (question.hasReferenceOnly()) {
+            return ofReference(question, answer, keyPoints);
+        }
         StarDetector star = new StarDetector(answer, question.kind() == Kind.BEHAVIORAL ? utterances : List.of());
         Content content = new Content(question, keyPoints, star.completeness(), matcher.deniedShare());
         gate(profile, answer, words, content, gates);
@@ -55,27 +58,23 @@ final class LexicalEvaluator implements AnswerEvaluator {
         return new Evaluation(IntelligenceLevel.RULES, overall, scores, keyPoints, gates, star.parts());
     }
 
+    /** Without claims that somebody wrote, the score is that of the fitted model; the sentences of the reference show what was said. */
+    private Evaluation ofReference(Question question, Answer answer, List<KeyPointResult> keyPoints) {
+        AnswerScore scored = scorer.score(ReferenceItem.of(question.text(), question.reference()), answer);
+        return new Evaluation(
+                scored.level(),
+                scored.score(),
+                Map.of(question.competency(), scored.score()),
+                keyPoints,
+                scored.gates(),
+                Map.of());
+    }
+
     private QuestionProfile profile(Question question) {
         if (profiles.size() > MOST_PROFILES) {
             profiles.clear();
         }
         return profiles.computeIfAbsent(question, key -> QuestionProfile.of(key, lexicon));
-    }
-
-    /** Returns the words of each utterance without sentences that address the grader. */
-    private static List<List<Token>> spoken(Answer answer, Set<Gate> gates) {
-        List<List<Token>> utterances = new ArrayList<>();
-        for (String text : answer.utterances()) {
-            List<Token> tokens = Token.of(text);
-            Set<Integer> disregarded = GraderInstruction.sentences(text, tokens);
-            if (!disregarded.isEmpty()) {
-                gates.add(Gate.GRADER_INSTRUCTION);
-            }
-            utterances.add(tokens.stream()
-                    .filter(token -> !disregarded.contains(token.sentence()))
-                    .toList());
-        }
-        return utterances;
     }
 
     private void gate(QuestionProfile profile, Answer answer, List<Token> words, Content content, Set<Gate> gates) {
@@ -116,22 +115,10 @@ final class LexicalEvaluator implements AnswerEvaluator {
     }
 
     private static Score score(double share, Content content, Set<Gate> gates) {
-        double cap = gates.stream().mapToDouble(LexicalEvaluator::cap).min().orElse(Score.MAXIMUM);
+        double cap = gates.stream().mapToDouble(Gate::most).min().orElse(Score.MAXIMUM);
         if (cap == 0) {
             return Score.certain(0);
         }
         return new Score(Math.min(cap, share * Score.MAXIMUM), Math.hypot(BASE_ERROR, content.error()));
-    }
-
-    /** The most points that an answer can get through this gate. */
-    private static double cap(Gate gate) {
-        return switch (gate) {
-            case NON_ANSWER -> 0;
-            case ECHO -> 0.5;
-            case OFF_TOPIC -> 1.5;
-            case CONTRADICTION -> 2;
-            case KEYWORD_STUFFING -> 3;
-            case GRADER_INSTRUCTION -> Score.MAXIMUM;
-        };
     }
 }

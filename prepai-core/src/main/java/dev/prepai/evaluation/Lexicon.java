@@ -94,7 +94,7 @@ final class Lexicon {
     }
 
     /** Reads a resource without blank lines and comments. */
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {

@@ -32,6 +32,18 @@ public record KeyPoint(
         phrasings = List.copyOf(phrasings);
     }
 
+    /** Returns every sentence of a model answer as a core key point. */
+    static List<KeyPoint> sentences(String reference) {
+        List<KeyPoint> keyPoints = new ArrayList<>();
+        for (String sentence : reference.split("(?<=[.!?;])\\s+|\\n+")) {
+            if (!sentence.isBlank()) {
+                String id = "sentence-" + (keyPoints.size() + 1);
+                keyPoints.add(new KeyPoint(id, sentence.strip(), true, List.of(), Optional.empty()));
+            }
+        }
+        return keyPoints;
+    }
+
     /** Returns the text followed by the phrasings. */
     public List<String> wordings() {
         List<String> wordings = new ArrayList<>();

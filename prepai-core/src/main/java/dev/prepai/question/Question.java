@@ -133,6 +133,36 @@ public record Question(
                 PRIOR_STEPS.stream().map(step -> difficulty + step).toList()));
     }
 
+    /**
+     * Returns an item of which no more is known than the question and a model answer: every sentence of the answer is a core key point. It
+     * is of kind {@link Kind#KNOWLEDGE}, level {@link Level#MEDIUM} and interview type {@code CUSTOM}.
+     */
+    public static Question of(String id, String text, String reference) {
+        int words = reference.split("\\s+").length;
+        return new Question(
+                id,
+                Kind.KNOWLEDGE,
+                Set.of("CUSTOM"),
+                Competency.TECHNICAL_KNOWLEDGE,
+                Level.MEDIUM,
+                0,
+                Set.of(),
+                text,
+                KeyPoint.sentences(reference),
+                reference,
+                List.of(),
+                List.of(),
+                List.of(),
+                new ExpectedWords(Math.max(1, words / 3), words * 3),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Tells whether the key points are no more than the sentences of the reference, as in an item made by {@link #of}. */
+    public boolean hasReferenceOnly() {
+        return keyPoints.equals(KeyPoint.sentences(reference));
+    }
+
     /** Returns the key point of that id. */
     public Optional<KeyPoint> keyPoint(String keyPointId) {
         return keyPoints.stream()

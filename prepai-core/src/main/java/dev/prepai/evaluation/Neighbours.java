@@ -1,0 +1,70 @@
+package dev.prepai.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The graded answers to one item, for scoring others by the nearest of them (Fix and Hodges 1951). */
+final class Neighbours {
+    private static final int NEAREST = 5;
+    /** With this many graded answers they count as much as the model. */
+    private static final double AS_GOOD_AS_THE_MODEL = 10;
+    /** They never count for more than this, so that the model keeps what they do not show. */
+    private static final double MOST = 0.5;
+
+    private static final double SHARPNESS = 3;
+    private static final double MAXIMUM = 10;
+
+    private final List<GradedAnswer> graded;
+    private final List<Map<String, Double>> grams;
+    private final Lexicon lexicon;
+
+    private Neighbours(List<GradedAnswer> graded, Lexicon lexicon) {
+        this.graded = graded;
+        this.lexicon = lexicon;
+        this.grams = graded.stream()
+                .map(answer -> ReferenceProfile.grams(Token.of(answer.text()), lexicon))
+                .toList();
+    }
+
+    static Neighbours of(List<GradedAnswer> graded, Lexicon lexicon) {
+        return new Neighbours(graded, lexicon);
+    }
+
+    /** Returns the mean of a score, 0 to 1, and of what the nearest answers got. */
+    double average(List<Token> tokens, double share) {
+        Map<String, Double> own = ReferenceProfile.grams(tokens, lexicon);
+        List<double[]> nearest = new ArrayList<>();
+        for (int i = 0; i < graded.size(); i++) {
+            nearest.add(new double[] {cosine(own, grams.get(i)), graded.get(i).points() / MAXIMUM});
+        }
+        nearest.sort(Comparator.comparingDouble((double[] neighbour) -> -neighbour[0]));
+        double sum = 0;
+        double total = 0;
+        for (double[] neighbour : nearest.subList(0, Math.min(NEAREST, nearest.size()))) {
+            double weight = Math.pow(neighbour[0], SHARPNESS);
+            sum += weight * neighbour[1];
+            total += weight;
+        }
+        double trust = Math.min(MOST, MOST * graded.size() / AS_GOOD_AS_THE_MODEL);
+        return total == 0 ? share : (1 - trust) * share + trust * sum / total;
+    }
+
+    private static double cosine(Map<String, Double> first, Map<String, Double> second) {
+        double product = 0;
+        for (Map.Entry<String, Double> entry : first.entrySet()) {
+            product += entry.getValue() * second.getOrDefault(entry.getKey(), 0.0);
+        }
+        double lengths = Math.sqrt(square(first) * square(second));
+        return lengths == 0 ? 0 : product / lengths;
+    }
+
+    private static double square(Map<String, Double> grams) {
+        double sum = 0;
+        for (double weight : grams.values()) {
+            sum += weight * weight;
+        }
+        return sum;
+    }
+}

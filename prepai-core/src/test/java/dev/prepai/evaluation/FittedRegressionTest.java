@@ -1,0 +1,54 @@
+package dev.prepai.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FittedRegressionTest {
+    /** x <= 0.5 goes left, then y <= 2 does. */
+    private static final Tree TREE =
+            new Tree(new int[] {0, 1, 1}, new double[] {0.5, 2, 2}, new double[] {0.1, 0.2, 0.3, 0.4});
+
+    private static final FittedRegression REGRESSION = new FittedRegression(
+            0.5, new double[] {1, 0}, 0.3, List.of(TREE), new double[] {0, 1, 3}, new double[] {0, 0.5, 1});
+
+    @Test
+    void tree_asksTheRootFirst() {
+        assertThat(TREE.predict(new double[] {0.5, 2})).isEqualTo(0.1);
+        assertThat(TREE.predict(new double[] {0.5, 3})).isEqualTo(0.2);
+        assertThat(TREE.predict(new double[] {0.6, 2})).isEqualTo(0.3);
+        assertThat(TREE.predict(new double[] {0.6, 3})).isEqualTo(0.4);
+    }
+
+    @Test
+    void raw_weighsTheLineTwice() {
+        // line 0.5 + 2 = 2.5, trees 0.3 + 0.4 = 0.7: (2 * 2.5 + 0.7) / 3
+        assertThat(REGRESSION.raw(new double[] {2, 3})).isCloseTo(1.9, within(1e-12));
+    }
+
+    @Test
+    void predict_interpolatesAndKeepsToTheEnds() {
+        // 1.9 lies 0.45 of the way from 1 to 3
+        assertThat(REGRESSION.predict(new double[] {2, 3})).isCloseTo(0.725, within(1e-12));
+        assertThat(REGRESSION.predict(new double[] {20, 3})).isEqualTo(1);
+        assertThat(REGRESSION.predict(new double[] {-20, 3})).isZero();
+    }
+
+    @Test
+    void parse_readsWhatWasWritten() {
+        FittedRegression read = FittedRegression.parse(REGRESSION.written());
+
+        assertThat(read.written()).isEqualTo(REGRESSION.written());
+        assertThat(read.predict(new double[] {2, 3})).isEqualTo(REGRESSION.predict(new double[] {2, 3}));
+    }
+
+    @Test
+    void shippedModel_hasACoefficientPerFeature() {
+        AnswerModel model = AnswerModel.levelOne();
+
+        assertThat(List.of(model.score(), model.correct(), model.contradictory(), model.error()))
+                .allSatisfy(part -> assertThat(part.features()).isEqualTo(AnswerFeatures.NAMES.size()));
+    }
+}
