@@ -2,6 +2,7 @@ package dev.prepai.evaluation;
 
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
+import java.util.Set;
 
 /**
  * Scores answers. Implementations are safe for use by several threads, take an answer as data and never as instructions, and
@@ -11,6 +12,17 @@ import dev.prepai.question.QuestionBank;
 public interface AnswerEvaluator {
     /** Evaluates everything the candidate said to the question. */
     Evaluation evaluate(Question question, Answer answer);
+
+    /**
+     * Returns an evaluator that hands answers to this one without the identity of who gave them: names, e-mail and web addresses,
+     * phone numbers, gendered pronouns and words for protected attributes are masked, unless the item itself uses them. Evidence
+     * is cut from the answer as it was given. Masking goes by lists of English words, so it hides most cues and not all.
+     *
+     * @param names of the candidate, as far as they are known
+     */
+    default AnswerEvaluator blind(Set<String> names) {
+        return new BlindEvaluator(this, names);
+    }
 
     /**
      * Returns the built-in evaluator of level 1: a pure function without clock, locale or network.

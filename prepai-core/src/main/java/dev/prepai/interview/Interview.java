@@ -12,6 +12,7 @@ import dev.prepai.error.CorruptInterviewException;
 import dev.prepai.error.InterviewStateException;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.evaluation.Answer;
+import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
@@ -23,9 +24,11 @@ import dev.prepai.report.UsageContext;
 import dev.prepai.rubric.Competency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,9 +133,20 @@ public final class Interview implements AutoCloseable {
                     + " characters that are not all blank, this one has " + text.length()
                     + "; to pass, answer \"I don't know\"");
         }
-        Evaluation evaluation = services.evaluator().evaluate(prompt.question(), state.answerWith(text));
+        Evaluation evaluation = evaluator().evaluate(prompt.question(), state.answerWith(text));
         record(new InterviewEvent.Answered(now(services), text, evaluation));
         return evaluation;
+    }
+
+    /** In a selection the evaluator does not learn who answers. */
+    private AnswerEvaluator evaluator() {
+        if (state.spec().usage() != UsageContext.SELECTION) {
+            return services.evaluator();
+        }
+        Set<String> names = new HashSet<>();
+        names.add(state.spec().candidate());
+        state.cv().flatMap(Cv::name).ifPresent(names::add);
+        return services.evaluator().blind(names);
     }
 
     /**
