@@ -23,6 +23,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,23 @@ public final class ModelAccess {
             boolean cutOff = reason == Fallback.TIMEOUT || reason == Fallback.INTERRUPTED;
             budget.add(cutOff ? 0 : -estimate.input(), -estimate.output());
             throw new ModelFailure(reason);
+        }
+    }
+
+    /**
+     * Asks and reads the reply, and asks once more if it cannot be used.
+     *
+     * @param request makes the request, told whether it is the second one
+     * @throws ModelFailure if there is no usable reply
+     */
+    <T> T read(Function<Boolean, ChatRequest> request, Function<Reply, T> reader) {
+        try {
+            return reader.apply(ask(request.apply(false)));
+        } catch (ModelFailure e) {
+            if (!e.isRepairable()) {
+                throw e;
+            }
+            return reader.apply(ask(request.apply(true)));
         }
     }
 

@@ -11,10 +11,8 @@ import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,25 +140,12 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
                 Optional.empty()));
     }
 
-    /** Asks for one opinion, and once more if the reply cannot be used. */
     private Opinion opinion(JudgePrompt prompt, Answer answer, int sample, Usage usage) {
         String mark = marks.get();
         boolean schema = access.hasSchemas();
-        try {
-            return Opinion.of(usage.add(access.ask(prompt.request(sample, mark, false, schema))), prompt, answer);
-        } catch (ModelFailure e) {
-            if (!isRepairable(e.reason())) {
-                throw e;
-            }
-            return Opinion.of(usage.add(access.ask(prompt.request(sample, mark, true, schema))), prompt, answer);
-        }
-    }
-
-    private static boolean isRepairable(Fallback reason) {
-        return switch (reason) {
-            case MALFORMED, TRUNCATED, EMPTY, NO_EVIDENCE -> true;
-            default -> false;
-        };
+        return access.read(
+                repair -> prompt.request(sample, mark, repair, schema),
+                reply -> Opinion.of(usage.add(reply), prompt, answer));
     }
 
     private static Fallback firstFailure(List<Outcome<Opinion>> outcomes) {
@@ -207,12 +192,10 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
 
     /** Builds a {@link ModelAnswerEvaluator}. Not for use by several threads. */
     public static final class Builder {
-        private static final SecureRandom RANDOM = new SecureRandom();
-
         private final ModelAccess access;
         private QuestionBank bank = QuestionBank.standard();
         private int samples = 3;
-        private Supplier<String> marks = Builder::mark;
+        private Supplier<String> marks = Marks::random;
         private @Nullable AnswerEvaluator fallback;
 
         private Builder(ModelAccess access) {
@@ -249,12 +232,6 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         /** Builds it. */
         public ModelAnswerEvaluator build() {
             return new ModelAnswerEvaluator(this);
-        }
-
-        private static String mark() {
-            byte[] bytes = new byte[16];
-            RANDOM.nextBytes(bytes);
-            return "MARK-" + HexFormat.of().formatHex(bytes);
         }
     }
 }

@@ -16,4 +16,12 @@ final class ModelFailure extends RuntimeException {
     Fallback reason() {
         return reason;
     }
+
+    /** Tells whether the model replied, so that it may do better when asked again. */
+    boolean isRepairable() {
+        return switch (reason) {
+            case MALFORMED, TRUNCATED, EMPTY, NO_EVIDENCE -> true;
+            default -> false;
+        };
+    }
 }

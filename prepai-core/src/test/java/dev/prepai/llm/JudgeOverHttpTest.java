@@ -91,7 +91,7 @@ final class JudgeOverHttpTest {
 
     @Test
     void evaluate_serverThatDoesNotAnswer_fallsBackInTime() {
-        respond(completion(USABLE, "stop").withFixedDelay(60_000));
+        respond(completion(USABLE, "stop").withFixedDelay(5_000));
 
         Evaluation evaluation = evaluate(Duration.ofMillis(400));
 
