@@ -1,5 +1,6 @@
 package dev.prepai;
 
+import dev.langchain4j.model.chat.ChatModel;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Judge;
@@ -12,6 +13,8 @@ import dev.prepai.interview.InterviewListener;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.interview.Services;
+import dev.prepai.llm.ModelAccess;
+import dev.prepai.llm.ModelAnswerEvaluator;
 import dev.prepai.question.BankQuestions;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.question.QuestionGenerator;
@@ -102,6 +105,7 @@ public final class PrepAi {
         private @Nullable AnswerEvaluator evaluator;
         private @Nullable CodeRunner codeRunner;
         private @Nullable Judge judge;
+        private @Nullable ModelAccess model;
 
         private Builder() {}
 
@@ -123,7 +127,21 @@ public final class PrepAi {
             return this;
         }
 
-        /** Sets what scores answers; by default the offline evaluator. */
+        /**
+         * Sets a language model that scores answers, within the default limits of {@link ModelAccess}; without one, or when it fails, the
+         * offline evaluator does.
+         */
+        public Builder chatModel(ChatModel model) {
+            return chatModel(ModelAccess.of(model));
+        }
+
+        /** Sets a language model that scores answers, within limits of the host's. */
+        public Builder chatModel(ModelAccess model) {
+            this.model = model;
+            return this;
+        }
+
+        /** Sets what scores answers; by default the {@link #chatModel}, else the offline evaluator. */
         public Builder answerEvaluator(AnswerEvaluator evaluator) {
             this.evaluator = evaluator;
             return this;
@@ -183,13 +201,23 @@ public final class PrepAi {
             return new PrepAi(new Services(
                     store,
                     generator == null ? new BankQuestions(questions) : generator,
-                    evaluator == null ? AnswerEvaluator.offline(questions) : evaluator,
+                    evaluator == null ? evaluator(questions) : evaluator,
                     Optional.ofNullable(judge()),
                     cvParser,
                     rubric,
                     clock,
                     ids,
                     listeners));
+        }
+
+        private AnswerEvaluator evaluator(QuestionBank questions) {
+            AnswerEvaluator rules = AnswerEvaluator.offline(questions);
+            return model == null
+                    ? rules
+                    : ModelAnswerEvaluator.builder(model)
+                            .bank(questions)
+                            .fallback(rules)
+                            .build();
         }
 
         private @Nullable Judge judge() {

@@ -93,6 +93,8 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.prepai.llm")
+                .and()
+                .doNotBelongToAnyOf(PrepAi.class) // takes the model and hands it on
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.langchain4j..")

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The evaluation of everything said to one question.
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param keyPoints one result per key point of the question, in its order
  * @param gates what capped the score, empty for most answers
  * @param star where each part of a behavioural answer was found; empty for other kinds
+ * @param judgement what a language model did for it, or why not; empty when none was asked
  */
 public record Evaluation(
         IntelligenceLevel level,
@@ -25,7 +28,8 @@ public record Evaluation(
         Map<Competency, Score> scores,
         List<KeyPointResult> keyPoints,
         Set<Gate> gates,
-        Map<StarPart, Evidence> star) {
+        Map<StarPart, Evidence> star,
+        Optional<ModelJudgement> judgement) {
     /** Copies the collections, in the order of their enums. */
     public Evaluation {
         scores = Collections.unmodifiableMap(copy(Competency.class, scores));
@@ -34,6 +38,41 @@ public record Evaluation(
         ordered.addAll(gates);
         gates = Collections.unmodifiableSet(ordered);
         star = Collections.unmodifiableMap(copy(StarPart.class, star));
+    }
+
+    /** Creates an evaluation for which no language model was asked. */
+    public Evaluation(
+            IntelligenceLevel level,
+            Score overall,
+            Map<Competency, Score> scores,
+            List<KeyPointResult> keyPoints,
+            Set<Gate> gates,
+            Map<StarPart, Evidence> star) {
+        this(level, overall, scores, keyPoints, gates, star, Optional.empty());
+    }
+
+    /** Returns the evaluation with that record of what a language model did. */
+    public Evaluation with(ModelJudgement record) {
+        return new Evaluation(level, overall, scores, keyPoints, gates, star, Optional.of(record));
+    }
+
+    /** Returns the same with other evidence in place of each. */
+    Evaluation withEvidence(UnaryOperator<Evidence> other) {
+        Map<StarPart, Evidence> parts = new EnumMap<>(StarPart.class);
+        star.forEach((part, evidence) -> parts.put(part, other.apply(evidence)));
+        return new Evaluation(
+                level,
+                overall,
+                scores,
+                keyPoints.stream().map(result -> result.withEvidence(other)).toList(),
+                gates,
+                parts,
+                judgement.map(record -> record.withEvidence(other)));
+    }
+
+    /** Tells whether a person should look at the answer, because model and rules disagree about it. */
+    public boolean needsReview() {
+        return judgement.filter(ModelJudgement::review).isPresent();
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> type, Map<K, V> map) {

@@ -26,7 +26,7 @@ public enum Gate {
     }
 
     /** Returns the most points that an answer can get through this gate. */
-    double most() {
+    public double most() {
         return most;
     }
 

@@ -1,6 +1,7 @@
 package dev.prepai.evaluation;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How far an answer makes one claim.
@@ -21,6 +22,10 @@ public record KeyPointResult(
         if (!(credit >= 0 && credit <= 1)) {
             throw new IllegalArgumentException("credit must be in 0..1, was " + credit);
         }
+    }
+
+    KeyPointResult withEvidence(UnaryOperator<Evidence> other) {
+        return new KeyPointResult(keyPoint, core, credit, contradicted, evidence.map(other));
     }
 
     /** Tells whether the claim was made. */

@@ -24,8 +24,6 @@ final class LexicalEvaluator implements AnswerEvaluator {
 
     private static final double ECHOED = 0.8;
     private static final double OFF_TOPIC_COVERAGE = 0.18;
-    private static final double HINT_COST = 0.05;
-    private static final double MOST_HINT_COST = 0.2;
     /** The standard error of a score of this level beyond what unclear credits explain, in points. */
     private static final double BASE_ERROR = 0.7;
 
@@ -100,10 +98,10 @@ final class LexicalEvaluator implements AnswerEvaluator {
 
     private static Map<Competency, Score> scores(
             Content content, List<List<Token>> utterances, Answer answer, Set<Gate> gates) {
-        double help = 1 - Math.min(MOST_HINT_COST, HINT_COST * answer.hints());
         Map<Competency, Score> scores = new EnumMap<>(Competency.class);
         content.byCompetency()
-                .forEach((competency, share) -> scores.put(competency, score(share * help, content, gates)));
+                .forEach((competency, share) ->
+                        scores.put(competency, score(share * answer.shareAfterHints(), content, gates)));
         double delivery = Delivery.clarity(utterances, content.question().expectedWords()) * content.responsiveness();
         scores.merge(
                 Competency.COMMUNICATION,

@@ -18,11 +18,14 @@ import java.util.Optional;
  *
  * @param scores the mean over the questions, per competency for which there is evidence
  * @param overall their weighted mean
- * @param recommendation by the rule of {@link Recommendation#of}, or {@link Recommendation#REVIEW} when too little was seen
+ * @param recommendation by the rule of {@link Recommendation#of}, or {@link Recommendation#REVIEW} when too little was seen or
+ *     model and rules disagree about too many answers
  */
 record Scorecard(Map<Competency, Score> scores, Optional<Score> overall, Recommendation recommendation) {
     /** Evidence for less than this share of the rubric, or from less than this share of the blueprint, is too little for advice. */
     private static final double ENOUGH_EVIDENCE = 0.5;
+    /** From this share of the answers on that a model and the rules see differently, a person decides. A judgement, not fitted. */
+    private static final double DISPUTED = 0.25;
     /** What the tests say of a coding answer; the explanation says the rest. */
     private static final double TESTS_SHARE = 0.7;
     /** The standard error of what one problem tells, in points. */
@@ -40,7 +43,7 @@ record Scorecard(Map<Competency, Score> scores, Optional<Score> overall, Recomme
         Rubric rubric = state.rubric();
         Optional<Score> overall = rubric.overall(means);
         double seen = Math.min(rubric.evidenceShare(means), blueprintShare(state));
-        Recommendation recommendation = overall.filter(score -> seen >= ENOUGH_EVIDENCE)
+        Recommendation recommendation = overall.filter(score -> seen >= ENOUGH_EVIDENCE && !disputed(state))
                 .map(Recommendation::of)
                 .orElse(Recommendation.REVIEW);
         return new Scorecard(means, overall, recommendation);
@@ -52,6 +55,14 @@ record Scorecard(Map<Competency, Score> scores, Optional<Score> overall, Recomme
                 .filter(question -> !scores(question).isEmpty())
                 .count();
         return (double) answered / state.spec().type().blueprint().slots().size();
+    }
+
+    private static boolean disputed(InterviewState state) {
+        List<Evaluation> evaluations = state.questions().stream()
+                .flatMap(question -> question.evaluation().stream())
+                .toList();
+        long disputed = evaluations.stream().filter(Evaluation::needsReview).count();
+        return disputed > 0 && disputed >= DISPUTED * evaluations.size();
     }
 
     /** Returns what one question is evidence for: the evaluation of the answer and the best submission. */

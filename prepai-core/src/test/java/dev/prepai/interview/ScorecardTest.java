@@ -15,6 +15,7 @@ import dev.prepai.code.analysis.LineCounts;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.IntelligenceLevel;
+import dev.prepai.evaluation.ModelJudgement;
 import dev.prepai.question.Blueprint;
 import dev.prepai.question.InterviewType;
 import dev.prepai.question.Kind;
@@ -185,18 +186,53 @@ class ScorecardTest {
         return Scorecard.of(InterviewState.of("a", events));
     }
 
+    @Test
+    void of_answerThatModelAndRulesSeeDifferently_isReview() {
+        answer(KNOWLEDGE, strong(), judgement(false));
+        answer(CODE, strong(), judgement(false));
+        assertThat(scorecard().recommendation()).isEqualTo(Recommendation.STRONG_HIRE);
+
+        events.remove(events.size() - 1);
+        events.remove(events.size() - 1);
+        answer(CODE, strong(), judgement(true));
+
+        assertThat(scorecard().recommendation()).isEqualTo(Recommendation.REVIEW);
+        assertThat(scorecard().overall().orElseThrow().points()).isEqualTo(10, EXACTLY);
+    }
+
+    private static Map<Competency, Score> strong() {
+        return Map.of(
+                Competency.TECHNICAL_KNOWLEDGE, Score.certain(10),
+                Competency.PROBLEM_SOLVING, Score.certain(10),
+                Competency.COMMUNICATION, Score.certain(10));
+    }
+
+    private static Optional<ModelJudgement> judgement(boolean review) {
+        return Optional.of(new ModelJudgement("m", "v", "h", List.of(), Map.of(), 0, 1, 1, review, Optional.empty()));
+    }
+
     private void asked(Question question) {
         events.add(new InterviewEvent.Asked(SampleEvents.START, question));
     }
 
     private void answer(Question question, Map<Competency, Score> scores) {
+        answer(question, scores, Optional.empty());
+    }
+
+    private void answer(Question question, Map<Competency, Score> scores, Optional<ModelJudgement> judgement) {
         asked(question);
         Evaluation made = TestQuestions.evaluate(question, Answer.of("x"));
         events.add(new InterviewEvent.Answered(
                 SampleEvents.START,
                 "x",
                 new Evaluation(
-                        IntelligenceLevel.RULES, Score.certain(5), scores, made.keyPoints(), Set.of(), Map.of())));
+                        IntelligenceLevel.RULES,
+                        Score.certain(5),
+                        scores,
+                        made.keyPoints(),
+                        Set.of(),
+                        Map.of(),
+                        judgement)));
     }
 
     private void submit(int passed, int tests, double quality) {
