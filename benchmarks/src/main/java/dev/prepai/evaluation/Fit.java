@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Fits a {@link FittedRegression} by ridge regression, boosted trees and isotonic regression. Deterministic. */
@@ -106,9 +107,11 @@ final class Fit {
                 .toArray();
         List<Integer> used = new ArrayList<>(IntStream.range(0, n).boxed().toList());
         double[] solution = ridge(columns, deviations, centred, used);
-        while (worst(solution, used) >= 0) {
-            used.remove(worst(solution, used));
+        OptionalInt worst = worst(solution, used);
+        while (worst.isPresent()) {
+            used.subList(worst.getAsInt(), worst.getAsInt() + 1).clear();
             solution = ridge(columns, deviations, centred, used);
+            worst = worst(solution, used);
         }
         double[] line = new double[n + 1];
         line[n] = mean(targets);
@@ -121,15 +124,14 @@ final class Fit {
         return line;
     }
 
-    private int worst(double[] solution, List<Integer> used) {
-        int worst = -1;
-        for (int k = 0; k < solution.length; k++) {
-            double right = solution[k] * directions[used.get(k)];
-            if (right < 0 && (worst < 0 || right < solution[worst] * directions[used.get(worst)])) {
-                worst = k;
-            }
-        }
-        return worst;
+    /** Returns the place of the coefficient that is most against its direction. */
+    private OptionalInt worst(double[] solution, List<Integer> used) {
+        return IntStream.range(0, solution.length)
+                .filter(k -> solution[k] * directions[used.get(k)] < 0)
+                .boxed()
+                .min(Comparator.comparingDouble(k -> solution[k] * directions[used.get(k)]))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private double[] ridge(double[][] columns, double[] deviations, double[] centred, List<Integer> used) {
