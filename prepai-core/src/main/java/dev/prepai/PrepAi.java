@@ -7,6 +7,7 @@ import dev.prepai.code.Judge;
 import dev.prepai.code.Limits;
 import dev.prepai.cv.CvParser;
 import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.interview.AuditExport;
 import dev.prepai.interview.ErasureReceipt;
 import dev.prepai.interview.Interview;
 import dev.prepai.interview.InterviewListener;
@@ -58,6 +59,16 @@ public final class PrepAi {
      */
     public Interview resume(String interviewId) {
         return Interview.resume(services, interviewId);
+    }
+
+    /**
+     * Returns everything by which an interview can be examined later.
+     *
+     * @throws dev.prepai.error.UnknownInterviewException if it is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     */
+    public AuditExport audit(String interviewId) {
+        return Interview.audit(services, interviewId);
     }
 
     /** Returns a summary of every stored interview, for listings and {@code dev.prepai.analytics}. */

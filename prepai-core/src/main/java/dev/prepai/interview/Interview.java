@@ -78,6 +78,11 @@ public final class Interview implements AutoCloseable {
         }
     }
 
+    /** Exports a stored interview; see {@code PrepAi.audit}. */
+    public static AuditExport audit(Services services, String id) {
+        return AuditExport.of(id, services.store().load(id));
+    }
+
     /** Returns the id under which the interview is stored. */
     public synchronized String id() {
         return state.id();

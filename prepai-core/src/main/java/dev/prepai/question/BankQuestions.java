@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * Chooses from a {@link QuestionBank}. The slot decides first (kind, then competency, then level), so that the blueprint is
- * covered for every candidate; where the request knows an ability, the most informative items take the place of the level. Among the items that fit equally well, those win that match role, job description and CV, are
- * written for this interview type, and open a field that was not asked about yet. Immutable and safe for use by several threads.
+ * covered for every candidate; where the request knows an ability, the most informative items take the place of the level. Among
+ * the items that fit equally well, those win that match role, job description and CV, are written for this interview type, and
+ * open a field that was not asked about yet. Immutable and safe for use by several threads.
  */
 public final class BankQuestions implements QuestionGenerator {
     private static final double OWN_TYPE = 0.4;

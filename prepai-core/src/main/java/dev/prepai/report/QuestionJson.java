@@ -14,7 +14,9 @@ import dev.prepai.code.similarity.Similarity;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
+import dev.prepai.evaluation.Fallback;
 import dev.prepai.evaluation.Gate;
+import dev.prepai.evaluation.ModelJudgement;
 import dev.prepai.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,15 @@ final class QuestionJson {
                             .put("quote", result.evidence().map(Evidence::quote).orElse(null)));
             each.gates().stream().map(Gate::name).forEach(gates::add);
         });
+        node.put("evaluatedBy", evaluation.map(each -> each.level().name()).orElse(null));
+        node.put(
+                "fallback",
+                evaluation
+                        .flatMap(Evaluation::judgement)
+                        .flatMap(ModelJudgement::fallback)
+                        .map(Fallback::name)
+                        .orElse(null));
+        node.put("needsReview", evaluation.filter(Evaluation::needsReview).isPresent());
     }
 
     private static void submission(ObjectNode node, CodeSubmission submission) {

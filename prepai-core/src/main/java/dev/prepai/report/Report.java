@@ -30,7 +30,8 @@ import java.util.Optional;
  * @param overall the weighted score; empty when there was no evidence at all
  * @param scores the score per competency; those without evidence are left out
  * @param recommendation advice by the rule of {@link Recommendation#of}; {@link Recommendation#REVIEW} when the evidence covers
- *     less than half of the rubric or comes from less than half of the planned questions
+ *     less than half of the rubric or comes from less than half of the planned questions, or when a language model and the rules
+ *     differ on a quarter of the answers
  * @param levels the levels of intelligence that evaluated answers
  * @param strengths at most five, the strongest first
  * @param improvements at most five, the most important first
@@ -64,6 +65,11 @@ public record Report(
         improvements = List.copyOf(improvements);
         questions = List.copyOf(questions);
         transcript = List.copyOf(transcript);
+    }
+
+    /** Returns which levels evaluated how many answers, why some were left to a lower one, and how many are disputed. */
+    public Reliability reliability() {
+        return Reliability.of(questions);
     }
 
     /** Returns every code submission of the interview, in order. */

@@ -89,6 +89,15 @@ final class ReportJson {
         texts(
                 root.putArray("intelligenceLevels"),
                 report.levels().stream().map(IntelligenceLevel::name).toList());
+        reliability(root.putObject("reliability"), report.reliability());
+    }
+
+    private static void reliability(ObjectNode node, Reliability reliability) {
+        ObjectNode answers = node.putObject("answers");
+        reliability.answers().forEach((level, count) -> answers.put(level.name(), count));
+        ObjectNode fallbacks = node.putObject("fallbacks");
+        reliability.fallbacks().forEach((reason, count) -> fallbacks.put(reason.name(), count));
+        node.put("disputed", reliability.disputed());
     }
 
     private void questions() {

@@ -1,7 +1,10 @@
 package dev.prepai.report;
 
+import dev.prepai.evaluation.Fallback;
+import dev.prepai.evaluation.IntelligenceLevel;
 import dev.prepai.rubric.Competency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How this was scored, and by what. */
@@ -27,8 +30,8 @@ final class ScoringNote {
                     "p",
                     "The recommendation is the strongest statement that holds in the whole interval: strong hire from 8.5,"
                             + " hire from 7.0, lean hire from 6.0; below 6.0 lean no hire, below 4.5 no hire. When the"
-                            + " interval covers 6.0, or the evidence covers less than half of the weights or of the planned"
-                            + " questions, a person has to look.");
+                            + " interval covers 6.0, the evidence covers less than half of the weights or of the planned"
+                            + " questions, or a language model and the rules differ on a quarter of the answers, a person has to look.");
         });
         html.in("section.note", List.of("aria-labelledby", "software"), () -> {
             html.put("h2#software", "Use of artificial intelligence");
@@ -37,10 +40,45 @@ final class ScoringNote {
     }
 
     private String levels() {
-        String by = Shown.list(report.levels().stream().map(Shown::level).toList());
-        return (by.isEmpty() ? "No answer was evaluated." : "The answers were evaluated by " + by + ".")
+        return evaluated() + fallbacks() + disputed()
                 + " Each answer is compared with the claims that a good answer makes; numbers are computed by fixed"
                 + " rules, and every quotation is cut from the transcript.";
+    }
+
+    private String evaluated() {
+        Map<IntelligenceLevel, Integer> answers = report.reliability().answers();
+        if (answers.isEmpty()) {
+            return "No answer was evaluated.";
+        }
+        if (answers.size() == 1) {
+            return "The answers were evaluated by "
+                    + Shown.level(answers.keySet().iterator().next()) + ".";
+        }
+        return "Of the answers, "
+                + Shown.list(answers.entrySet().stream()
+                        .map(entry -> entry.getValue() + " by " + Shown.level(entry.getKey()))
+                        .toList())
+                + " were evaluated.";
+    }
+
+    /** Says why a language model, which was set, did not decide. */
+    private String fallbacks() {
+        Map<Fallback, Integer> fallbacks = report.reliability().fallbacks();
+        return fallbacks.isEmpty()
+                ? ""
+                : " Where a language model was to evaluate and did not: "
+                        + Shown.list(fallbacks.entrySet().stream()
+                                .map(entry -> entry.getKey().description() + " (" + entry.getValue() + ")")
+                                .toList())
+                        + ".";
+    }
+
+    private String disputed() {
+        int disputed = report.reliability().disputed();
+        return disputed == 0
+                ? ""
+                : " On " + Shown.count(disputed, "answer", "answers")
+                        + " the language model and the rules differ so much that a person should look.";
     }
 
     private String weights() {

@@ -12,8 +12,10 @@ import dev.prepai.interview.Interview;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.question.InterviewType;
+import dev.prepai.report.Reliability;
 import dev.prepai.report.Report;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,10 @@ final class InterviewWithModelTest {
         assertThat(evaluation.level()).isEqualTo(IntelligenceLevel.RULES);
         assertThat(evaluation.judgement().flatMap(ModelJudgement::fallback)).contains(Fallback.REJECTED);
         assertThat(report.questions().get(0).evaluation()).contains(evaluation);
+        assertThat(report.reliability())
+                .isEqualTo(new Reliability(Map.of(IntelligenceLevel.RULES, 1), Map.of(Fallback.REJECTED, 1), 0));
+        assertThat(report.toHtml()).contains("evaluated by fixed rules").contains("rejected the request (1)");
+        assertThat(report.toJson()).contains("\"REJECTED\": 1").contains("\"fallback\": \"REJECTED\"");
     }
 
     @Test

@@ -37,6 +37,7 @@ class ReportJsonTest {
                         "openedAt",
                         "durationSeconds",
                         "intelligenceLevels",
+                        "reliability",
                         "questions",
                         "codeQuality",
                         "conversationHistory");
