@@ -13,8 +13,8 @@ import java.util.Random;
 /** Reads the public graded short answers on which the evaluator is fitted. */
 final class GradedAnswerSet {
     /**
-     * What graders give, as a share of the maximum, for "incorrect" of the three-way labels: they hold partly correct answers, about half
-     * of them (Dzikovska et al. 2013, table 2).
+     * What graders would give, as a share of the maximum, for "incorrect" of the three-way labels, which holds partly correct answers, too.
+     * A guess: the sets do not say how many.
      */
     private static final double INCORRECT = 0.3;
 
