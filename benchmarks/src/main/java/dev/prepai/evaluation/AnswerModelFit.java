@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import dev.prepai.rubric.SplitConformal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +46,6 @@ final class AnswerModelFit {
                 values(labelled, row -> row.label().equals("contradictory") ? 1 : 0));
         Fit.Fitted offTopic =
                 fit(everything, new int[directions.length], values(everything, row -> row.offTopic() ? 1 : 0));
-        double[] width = graded(all)
-                .mapToDouble(i -> errors[i] / error.unseen().get(i))
-                .sorted()
-                .toArray();
         double[] expected = Arrays.stream(array(error.unseen())).sorted().toArray();
         AnswerModel.Constants constants = thresholds(labelled, array(correct.unseen()), array(contradictory.unseen()));
         return new AnswerModel(
@@ -60,7 +57,8 @@ final class AnswerModelFit {
                 new AnswerModel.Constants(
                         constants.correctFrom(),
                         constants.contradictoryFrom(),
-                        width[(int) Math.ceil((width.length + 1) * COVERAGE) - 1],
+                        SplitConformal.fit(errors, array(error.unseen()), COVERAGE)
+                                .quantile(),
                         expected[(int) (expected.length * (1 - REVIEWED))],
                         offTopicFrom(everything, array(offTopic.unseen()))));
     }

@@ -1,5 +1,7 @@
 package dev.prepai.evaluation;
 
+import dev.prepai.rubric.IsotonicCalibration;
+import dev.prepai.rubric.IsotonicCalibration.Knot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,11 +56,10 @@ final class Fit {
                 unseen[i] = folds[i] == number ? partial.raw(features[i]) : unseen[i];
             }
         }
-        double[][] map = isotonic(levelled(unseen), levelled(targets), weights);
-        FittedRegression calibrated = uncalibrated().calibrated(map[0], map[1]);
+        IsotonicCalibration calibration = isotonic(levelled(unseen), levelled(targets), weights);
         return new Fitted(
-                calibrated,
-                Arrays.stream(unseen).map(calibrated::calibrate).boxed().toList());
+                uncalibrated().calibrated(calibration),
+                Arrays.stream(unseen).map(calibration::calibrate).boxed().toList());
     }
 
     Fit subset(int[] rows) {
@@ -78,8 +79,7 @@ final class Fit {
                 Arrays.copyOf(line, line.length - 1),
                 base,
                 boost(),
-                new double[] {-10, 10},
-                new double[] {-10, 10});
+                new IsotonicCalibration(List.of(new Knot(-10, -10), new Knot(10, 10))));
     }
 
     private double mean(double[] values) {
@@ -336,9 +336,10 @@ final class Fit {
 
     /**
      * Returns ascending predictions and the isotonic mean of the targets at each, by pooling adjacent violators (Barlow et al. 1972),
-     * equal predictions first; a block counts at its mean prediction.
+     * equal predictions first. Unlike those of {@link IsotonicCalibration#fit}, blocks have a least weight and are one knot each, at
+     * their mean prediction, so that the map has no steps.
      */
-    static double[][] isotonic(double[] predictions, double[] targets, double[] weights) {
+    static IsotonicCalibration isotonic(double[] predictions, double[] targets, double[] weights) {
         List<double[]> blocks = new ArrayList<>();
         int[] order = IntStream.range(0, predictions.length)
                 .boxed()
@@ -362,10 +363,9 @@ final class Fit {
                 pool(pooled);
             }
         }
-        return new double[][] {
-            pooled.stream().mapToDouble(block -> mean(block, 0)).toArray(),
-            pooled.stream().mapToDouble(block -> mean(block, 1)).toArray()
-        };
+        return new IsotonicCalibration(pooled.stream()
+                .map(block -> new Knot(mean(block, 0), mean(block, 1)))
+                .toList());
     }
 
     private static double mean(double[] block, int part) {

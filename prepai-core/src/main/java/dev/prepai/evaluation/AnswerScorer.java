@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * by several threads.
  */
 public final class AnswerScorer {
-    private static final int MOST_PROFILES = 2_000;
+    private static final int MOST_PREPARED = 2_000;
     /** The normal quantile by which {@link Score} makes an interval of a standard error. */
     private static final double Z = 1.6449;
     /** From this likeness on an answer is on its way to being the reference itself, which earns everything. */
@@ -29,7 +29,7 @@ public final class AnswerScorer {
 
     private final Lexicon lexicon = new Lexicon(QuestionBank.standard());
     private final AnswerModel model;
-    private final Map<ReferenceItem, List<ReferenceProfile>> profiles = new ConcurrentHashMap<>();
+    private final Map<ReferenceItem, Prepared> prepared = new ConcurrentHashMap<>();
 
     AnswerScorer(AnswerModel model) {
         this.model = model;
@@ -50,11 +50,12 @@ public final class AnswerScorer {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         List<List<Token>> utterances = GraderInstruction.without(answer, gates);
         List<Token> tokens = joined(utterances);
-        Comparison comparison = compare(profiles(item), tokens);
+        Prepared known = prepared(item);
+        Comparison comparison = compare(known.references(), tokens);
         AnswerFeatures features = comparison.features();
         gates.addAll(ReferenceGates.find(comparison, model, answer, tokens));
         double[] values = features.values();
-        double share = withGraded(item, tokens, Math.max(model.score().predict(values), verbatim(features)));
+        double share = known.graded().average(tokens, Math.max(model.score().predict(values), verbatim(features)));
         double error = Math.max(0, model.error().predict(values));
         double correct = probability(model.correct(), values);
         double contradictory = gates.contains(Gate.CONTRADICTION) ? 1 : probability(model.contradictory(), values);
@@ -81,15 +82,20 @@ public final class AnswerScorer {
                 .orElseThrow();
     }
 
-    private List<ReferenceProfile> profiles(ReferenceItem item) {
-        if (profiles.size() > MOST_PROFILES) {
-            profiles.clear();
+    /** What of an item is the same for all answers. */
+    private record Prepared(List<ReferenceProfile> references, Neighbours graded) {}
+
+    private Prepared prepared(ReferenceItem item) {
+        if (prepared.size() > MOST_PREPARED) {
+            prepared.clear();
         }
-        return profiles.computeIfAbsent(
+        return prepared.computeIfAbsent(
                 item,
-                key -> key.references().stream()
-                        .map(reference -> ReferenceProfile.of(key.question(), reference, lexicon))
-                        .toList());
+                key -> new Prepared(
+                        key.references().stream()
+                                .map(reference -> ReferenceProfile.of(key.question(), reference, lexicon))
+                                .toList(),
+                        new Neighbours(key.graded(), lexicon)));
     }
 
     /** Returns all words with the sentences numbered through. */
@@ -111,12 +117,6 @@ public final class AnswerScorer {
     private static double verbatim(AnswerFeatures features) {
         double likeness = Math.min(features.value("wordRecall"), features.value("pairRecall"));
         return features.value("polarityMismatch") > 0 ? 0 : (likeness - NEARLY_VERBATIM) / (1 - NEARLY_VERBATIM);
-    }
-
-    private double withGraded(ReferenceItem item, List<Token> tokens, double share) {
-        return item.graded().isEmpty()
-                ? share
-                : Neighbours.of(item.graded(), lexicon).average(tokens, share);
     }
 
     private static double probability(FittedRegression regression, double[] values) {

@@ -1,8 +1,10 @@
 package dev.prepai.evaluation;
 
+import dev.prepai.rubric.IsotonicCalibration;
+import dev.prepai.rubric.IsotonicCalibration.Knot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The weighted mean of a ridge regression and of boosted trees, put on the scale of the target by a monotone map.
@@ -15,32 +17,29 @@ final class FittedRegression {
     private final double[] coefficients;
     private final double base;
     private final List<Tree> trees;
-    private final double[] from;
-    private final double[] to;
+    private final IsotonicCalibration calibration;
 
     /**
-     * Keeps the arrays.
+     * Keeps the array.
      *
      * @param intercept of the ridge regression
      * @param coefficients of the ridge regression, one per feature
      * @param base what the trees add to
      * @param trees the boosted trees
-     * @param from ascending raw predictions
-     * @param to the calibrated value of each, never falling; linear between them
+     * @param calibration from the mean of both to the scale of the target
      */
     FittedRegression(
-            double intercept, double[] coefficients, double base, List<Tree> trees, double[] from, double[] to) {
+            double intercept, double[] coefficients, double base, List<Tree> trees, IsotonicCalibration calibration) {
         this.intercept = intercept;
         this.coefficients = coefficients;
         this.base = base;
         this.trees = trees;
-        this.from = from;
-        this.to = to;
+        this.calibration = calibration;
     }
 
     /** Returns the same regression with another monotone map. */
-    FittedRegression calibrated(double[] raw, double[] values) {
-        return new FittedRegression(intercept, coefficients, base, trees, raw, values);
+    FittedRegression calibrated(IsotonicCalibration other) {
+        return new FittedRegression(intercept, coefficients, base, trees, other);
     }
 
     int features() {
@@ -49,7 +48,7 @@ final class FittedRegression {
 
     /** Returns the calibrated prediction. */
     double predict(double[] features) {
-        return calibrate(raw(features));
+        return calibration.calibrate(raw(features));
     }
 
     double raw(double[] features) {
@@ -64,38 +63,28 @@ final class FittedRegression {
         return LINEAR_SHARE * linear + (1 - LINEAR_SHARE) * boosted;
     }
 
-    double calibrate(double raw) {
-        int place = Arrays.binarySearch(from, raw);
-        if (place >= 0) {
-            return to[place];
-        }
-        int next = -place - 1;
-        if (next == 0 || next == from.length) {
-            return to[Math.min(next, to.length - 1)];
-        }
-        double share = (raw - from[next - 1]) / (from[next] - from[next - 1]);
-        return to[next - 1] + share * (to[next] - to[next - 1]);
-    }
-
     /** Returns the lines that {@link #parse} reads. */
     List<String> written() {
         List<String> lines = new ArrayList<>();
         lines.add(Decimals.of(new double[] {intercept, base}));
         lines.add(Decimals.of(coefficients));
-        lines.add(Decimals.of(from));
-        lines.add(Decimals.of(to));
+        lines.add(Decimals.of(calibration.knots().stream().mapToDouble(Knot::x).toArray()));
+        lines.add(Decimals.of(calibration.knots().stream().mapToDouble(Knot::y).toArray()));
         trees.forEach(tree -> lines.add(tree.written()));
         return lines;
     }
 
     static FittedRegression parse(List<String> lines) {
         double[] constants = Decimals.parse(lines.get(0));
+        double[] x = Decimals.parse(lines.get(2));
+        double[] y = Decimals.parse(lines.get(3));
         return new FittedRegression(
                 constants[0],
                 Decimals.parse(lines.get(1)),
                 constants[1],
                 lines.subList(4, lines.size()).stream().map(Tree::parse).toList(),
-                Decimals.parse(lines.get(2)),
-                Decimals.parse(lines.get(3)));
+                new IsotonicCalibration(IntStream.range(0, x.length)
+                        .mapToObj(i -> new Knot(x[i], y[i]))
+                        .toList()));
     }
 }

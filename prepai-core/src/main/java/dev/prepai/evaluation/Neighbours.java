@@ -20,7 +20,7 @@ final class Neighbours {
     private final List<Map<String, Double>> grams;
     private final Lexicon lexicon;
 
-    private Neighbours(List<GradedAnswer> graded, Lexicon lexicon) {
+    Neighbours(List<GradedAnswer> graded, Lexicon lexicon) {
         this.graded = graded;
         this.lexicon = lexicon;
         this.grams = graded.stream()
@@ -28,11 +28,7 @@ final class Neighbours {
                 .toList();
     }
 
-    static Neighbours of(List<GradedAnswer> graded, Lexicon lexicon) {
-        return new Neighbours(graded, lexicon);
-    }
-
-    /** Returns the mean of a score, 0 to 1, and of what the nearest answers got. */
+    /** Returns the mean of a score, 0 to 1, and of what the nearest answers got; the score when there are none. */
     double average(List<Token> tokens, double share) {
         Map<String, Double> own = ReferenceProfile.grams(tokens, lexicon);
         List<double[]> nearest = new ArrayList<>();

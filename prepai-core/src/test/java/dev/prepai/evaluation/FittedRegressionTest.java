@@ -3,6 +3,8 @@ package dev.prepai.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.prepai.rubric.IsotonicCalibration;
+import dev.prepai.rubric.IsotonicCalibration.Knot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,11 @@ class FittedRegressionTest {
             new Tree(new int[] {0, 1, 1}, new double[] {0.5, 2, 2}, new double[] {0.1, 0.2, 0.3, 0.4});
 
     private static final FittedRegression REGRESSION = new FittedRegression(
-            0.5, new double[] {1, 0}, 0.3, List.of(TREE), new double[] {0, 1, 3}, new double[] {0, 0.5, 1});
+            0.5,
+            new double[] {1, 0},
+            0.3,
+            List.of(TREE),
+            new IsotonicCalibration(List.of(new Knot(0, 0), new Knot(1, 0.5), new Knot(3, 1))));
 
     @Test
     void tree_asksTheRootFirst() {
