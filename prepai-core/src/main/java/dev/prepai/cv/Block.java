@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The lines from one heading to the next, without the heading. */
 record Block(Section section, List<Line> lines) {
@@ -14,13 +15,16 @@ record Block(Section section, List<Line> lines) {
     /** Splits a document at its headings, and a list of skills also where its column or its style ends. */
     static List<Block> of(List<Line> lines, Headings headings, SkillLexicon lexicon) {
         Style body = Style.body(lines);
-        Set<Style> styles = headingStyles(lines, headings, body);
+        List<Optional<Section>> known =
+                lines.stream().map(line -> headings.find(line.text())).toList();
+        Set<Style> styles = headingStyles(lines, known, body);
         List<Block> blocks = new ArrayList<>();
         Block current = new Block(Section.OTHER, new ArrayList<>());
         Line heading = new Line("", 1, 0, 0, 0, 0, false);
         Line last = heading;
-        for (Line line : lines) {
-            Optional<Heading> found = Heading.of(line, headings, styles);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Heading> found = Heading.of(line, known.get(i), headings, styles);
             boolean listEnds = current.section == Section.SKILLS
                     && (isInNextColumn(line, last)
                             || (isHeadingLike(line, heading, body)
@@ -45,10 +49,10 @@ record Block(Section section, List<Line> lines) {
     }
 
     /** Returns how the known headings look, where they look different from the rest. */
-    private static Set<Style> headingStyles(List<Line> lines, Headings headings, Style body) {
-        return lines.stream()
-                .filter(line -> headings.find(line.text()).isPresent())
-                .map(Style::of)
+    private static Set<Style> headingStyles(List<Line> lines, List<Optional<Section>> known, Style body) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> known.get(i).isPresent())
+                .mapToObj(i -> Style.of(lines.get(i)))
                 .filter(style -> !style.equals(body))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -64,11 +68,9 @@ record Block(Section section, List<Line> lines) {
 
     /** A heading, and what follows it on its line. */
     private record Heading(Section section, Optional<Line> rest) {
-        static Optional<Heading> of(Line line, Headings headings, Set<Style> styles) {
-            Optional<Section> whole = headings.find(line.text());
-            if (whole.isEmpty() && styles.contains(Style.of(line))) {
-                whole = headings.guess(line.text());
-            }
+        static Optional<Heading> of(Line line, Optional<Section> known, Headings headings, Set<Style> styles) {
+            Optional<Section> whole =
+                    known.isEmpty() && styles.contains(Style.of(line)) ? headings.guess(line.text()) : known;
             if (whole.isPresent()) {
                 return whole.map(section -> new Heading(section, Optional.empty()));
             }
@@ -77,10 +79,10 @@ record Block(Section section, List<Line> lines) {
             if (end < 0) {
                 return Optional.empty();
             }
-            Line remaining = line.withText(line.text().substring(end + 1));
             return headings.find(line.text().substring(0, end))
                     .filter(section -> section == Section.SKILLS || tab >= 0)
-                    .map(section -> new Heading(section, Optional.of(remaining)));
+                    .map(section -> new Heading(
+                            section, Optional.of(line.withText(line.text().substring(end + 1)))));
         }
     }
 }

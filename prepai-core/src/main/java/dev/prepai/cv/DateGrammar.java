@@ -21,6 +21,9 @@ final class DateGrammar {
     private static final int LATEST = 2060;
     private static final String YEAR = "(?:19[4-9]\\d|20[0-5]\\d)";
     private static final String DASH = "[-\u2010-\u2015\u2212\u2043~\u301C\uFF5E\u2192>]{1,3}";
+    /** What every date has. */
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
+
     private static final Pattern OPEN_END = Pattern.compile("\\h*(?:" + DASH + ")\\h*(?=$|[)\\]|,;\t])");
     private static final Pattern SHORT_END = Pattern.compile("\\h?[-/\u2013\u2014]\\h?(\\d\\d)(?![\\d/.-])");
     /** The signs for a year, a month and a day in Chinese, Japanese and Korean, which a word may follow at once. */
@@ -86,6 +89,10 @@ final class DateGrammar {
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 128) {
+                folded.append(Character.toLowerCase(text.charAt(i)));
+                continue;
+            }
             String letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
             boolean accented = letter.length() > 1 && Character.getType(letter.charAt(1)) == Character.NON_SPACING_MARK;
             folded.append(Character.toLowerCase(accented ? letter.charAt(0) : text.charAt(i)));
@@ -95,7 +102,7 @@ final class DateGrammar {
 
     /** Returns the ranges and single dates of a line, from left to right. */
     List<Found> find(String line) {
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (!TWO_DIGITS.matcher(line).find()) {
             return List.of();
         }
         String text = fold(line);

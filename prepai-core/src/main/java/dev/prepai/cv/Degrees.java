@@ -1,11 +1,13 @@
 package dev.prepai.cv;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows degrees. An ambiguous spelling counts only as it stands in the resource, mostly in capitals. */
 final class Degrees {
@@ -25,8 +27,10 @@ final class Degrees {
                 .forEach(spelling -> ambiguous.merge(spelling.text(), spelling.ambiguous(), Boolean::logicalOr));
         Set<String> all = Set.copyOf(ambiguous.keySet());
         ambiguous.keySet().removeIf(spelling -> namesSubject(spelling, all));
-        plain = pattern(ambiguous, false, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        capitals = pattern(ambiguous, true, 0);
+        plain = pattern(
+                spellings(ambiguous, false).map(text -> text.toLowerCase(Locale.ROOT)),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        capitals = pattern(spellings(ambiguous, true), 0);
     }
 
     /** Tells whether a spelling is another one with a subject, such as "B.S. in Accounting", which is read apart. */
@@ -40,11 +44,15 @@ final class Degrees {
         return false;
     }
 
-    private static Pattern pattern(Map<String, Boolean> spellings, boolean ambiguous, int flags) {
-        String alternatives = WordList.alternatives(spellings.entrySet().stream()
+    private static Stream<String> spellings(Map<String, Boolean> spellings, boolean ambiguous) {
+        return spellings.entrySet().stream()
                 .filter(entry -> entry.getValue() == ambiguous)
-                .map(Map.Entry::getKey));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", flags);
+                .map(Map.Entry::getKey);
+    }
+
+    private static Pattern pattern(Stream<String> spellings, int flags) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + WordList.alternatives(spellings) + ")(?![\\p{L}\\p{N}])", flags);
     }
 
     /** Returns the first degree of a text. */

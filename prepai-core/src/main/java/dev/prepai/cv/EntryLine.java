@@ -37,7 +37,7 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
         return !sentence && isShort();
     }
 
-    private boolean isShort() {
+    boolean isShort() {
         return text.length() <= longest(bullet);
     }
 

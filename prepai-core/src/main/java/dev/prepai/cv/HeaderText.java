@@ -19,6 +19,8 @@ final class HeaderText {
     private static final Pattern EDGES =
             Pattern.compile("^[\\h,;:|/(\\[\u2013\u2014-]+|[\\h,;:|/(\\[\u2013\u2014-]+$|^\\)|^\\]");
 
+    private static final String EDGE_SIGNS = ",;:|/([\u2013\u2014-)]";
+
     private HeaderText() {}
 
     /** Returns a line without its dates and without its bullet. */
@@ -60,6 +62,9 @@ final class HeaderText {
     }
 
     private static void divide(String part, Separator separator, List<Division> divisions) {
+        if (!separator.mayBeIn(part)) {
+            return;
+        }
         Matcher place = separator.pattern.matcher(part);
         while (place.find()) {
             String second = part.substring(place.end());
@@ -73,22 +78,37 @@ final class HeaderText {
     }
 
     private static List<String> clean(Stream<String> parts) {
-        return parts.map(part -> EDGES.matcher(part.strip()).replaceAll("").strip())
+        return parts.map(String::strip)
+                .map(part -> isClean(part)
+                        ? part
+                        : EDGES.matcher(part).replaceAll("").strip())
                 .filter(part -> part.chars().anyMatch(Character::isLetter))
                 .toList();
     }
 
+    private static boolean isClean(String part) {
+        return part.isEmpty()
+                || EDGE_SIGNS.indexOf(part.charAt(0)) < 0 && EDGE_SIGNS.indexOf(part.charAt(part.length() - 1)) < 0;
+    }
+
     /** What stands between two texts that may belong together. */
     enum Separator {
-        DASH(HeaderText.DASH),
-        AT(HeaderText.AT),
-        BRACKET(HeaderText.BRACKET),
-        COMMA(HeaderText.COMMA);
+        DASH(HeaderText.DASH, "-\u2013\u2014/:@"),
+        AT(HeaderText.AT, " "),
+        BRACKET(HeaderText.BRACKET, "("),
+        COMMA(HeaderText.COMMA, ",");
 
         private final Pattern pattern;
+        private final String signs;
 
-        Separator(Pattern pattern) {
+        Separator(Pattern pattern, String signs) {
             this.pattern = pattern;
+            this.signs = signs;
+        }
+
+        /** Tells, sooner than the pattern does, that it is not there. */
+        private boolean mayBeIn(String text) {
+            return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
         }
     }
 

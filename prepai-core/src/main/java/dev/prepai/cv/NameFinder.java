@@ -25,7 +25,11 @@ final class NameFinder {
     private static final Set<String> PARTICLES = Set.of(
             "'t", "\u2019t", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
             "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
+    private static final Pattern GAP = Pattern.compile("\\h+");
     private static final int MOST_WORDS = 5;
+    /** A text of so many characters is no name, also beside "Curriculum vitae of". */
+    private static final int LONGEST = 80;
+
     private static final int MOST_OVER_LINES = 4;
     private static final int TOP = 15;
     private static final int MOST_LINES = 200;
@@ -59,9 +63,7 @@ final class NameFinder {
                 .toList();
         String account = email.map(address -> fold(address.substring(0, address.indexOf('@'))))
                 .orElse("");
-        List<Candidate> candidates = candidates(first, account).stream()
-                .filter(candidate -> candidate.score >= LEAST_SCORE)
-                .toList();
+        List<Candidate> candidates = candidates(first, account);
         return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::score))
                 .map(best -> best.sourced(candidates.stream().anyMatch(best::hasRival)));
@@ -93,7 +95,10 @@ final class NameFinder {
         if (size >= TITLE_SIZE) {
             return true;
         }
-        List<String> words = List.of((first.text() + " " + second.text()).split("\\h+", MOST_OVER_LINES + 2));
+        if (account.isEmpty() || first.text().length() + second.text().length() > LONGEST) {
+            return false;
+        }
+        List<String> words = words(first.text() + " " + second.text());
         return words.size() <= MOST_OVER_LINES
                 && (agrees(words.subList(0, 1), account)
                         || agrees(words.subList(words.size() - 1, words.size()), account));
@@ -101,25 +106,38 @@ final class NameFinder {
 
     private void add(
             String part, List<Line> lines, double size, double place, String account, List<Candidate> candidates) {
+        if (part.length() > LONGEST) {
+            return;
+        }
         String name = AROUND.matcher(part.strip()).replaceAll("").strip();
-        List<String> words = List.of(name.split("\\h+"));
-        if (words.size() > MOST_WORDS || !isNameLike(name, words)) {
+        List<String> words = words(name);
+        if (words.size() > MOST_WORDS || !isSpelledLikeName(words)) {
             return;
         }
         boolean agrees = agrees(words, account);
-        if (words.size() > 1 || agrees && size >= TITLE_SIZE) {
-            double score = 2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0);
-            double begun = PARTICLES.contains(words.get(0)) ? INCOMPLETE : 0;
+        double begun = PARTICLES.contains(words.get(0)) ? INCOMPLETE : 0;
+        double score =
+                2 * Math.max(0, size - 1) + place + (agrees ? AGREEMENT : 0) + 0.1 * Math.min(3, words.size()) - begun;
+        boolean enough = words.size() > 1 || agrees && size >= TITLE_SIZE;
+        if (enough && score >= LEAST_SCORE && isNameLike(name, words)) {
             double other = titles.score(name) == 1 ? TITLE : 0;
-            candidates.add(new Candidate(name, lines, score + 0.1 * Math.min(3, words.size()) - begun - other));
+            if (score - other >= LEAST_SCORE) {
+                candidates.add(new Candidate(name, lines, score - other));
+            }
         }
     }
 
-    private boolean isNameLike(String name, List<String> words) {
-        boolean spelled = words.stream()
+    private static List<String> words(String text) {
+        return List.of(GAP.split(text));
+    }
+
+    private static boolean isSpelledLikeName(List<String> words) {
+        return words.stream()
                 .allMatch(word -> WORD.matcher(word).matches() || PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
-        return spelled
-                && words.stream().anyMatch(word -> word.length() > 2)
+    }
+
+    private boolean isNameLike(String name, List<String> words) {
+        return words.stream().anyMatch(word -> word.length() > 2)
                 && words.stream().noneMatch(word -> rejected.contains(fold(word)))
                 && headings.find(name).isEmpty()
                 && lexicon.find(name, false).isEmpty();

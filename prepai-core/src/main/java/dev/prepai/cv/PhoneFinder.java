@@ -1,15 +1,16 @@
 package dev.prepai.cv;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Finds the phone number: one beside a label or the e-mail address, else any, and of these a valid one before one that is only
@@ -22,6 +23,10 @@ final class PhoneFinder {
     /** Two years, or a day, month and year. */
     private static final Pattern DATES = Pattern.compile(
             "\\(?(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\D{1,5}(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d\\d[./ -]\\d{1,2}\\D{1,5}(?:19|20)\\d\\d.*");
+
+    /** Digits with what may stand between those of one number. */
+    private static final Pattern RUN = Pattern.compile(
+            "\\p{Nd}(?:[-x\u2010-\u2015\u2212\u30FC\uFF0D-\uFF0F\\h\u00AD\u200B\u2060()\uFF08\uFF09\uFF3B\uFF3D.\\[\\]/~\u2053\u223C\uFF5E+]{0,6}+\\p{Nd})*+");
 
     private static final int LONGEST_LINE = 300;
     private static final int MOST_LINES = 300;
@@ -47,41 +52,58 @@ final class PhoneFinder {
      */
     Optional<Sourced<String>> find(List<Line> lines, Optional<String> country, Budget budget) {
         String home = country.orElse(region);
-        List<Candidate> candidates = lines.stream()
-                .limit(MOST_LINES)
-                .filter(line -> line.text().length() <= LONGEST_LINE && isLong(line.text()))
-                .map(Candidate::of)
-                .filter(candidate -> isLong(candidate.text))
+        List<Form> usual = home.equals(region)
+                ? List.of(new Form(home, Leniency.VALID, 3), new Form(home, Leniency.POSSIBLE, 1))
+                : List.of(
+                        new Form(home, Leniency.VALID, 3),
+                        new Form(region, Leniency.VALID, 2),
+                        new Form(home, Leniency.POSSIBLE, 1));
+        List<Form> others = OTHER_REGIONS.stream()
+                .map(other -> new Form(other, Leniency.VALID, 0))
                 .toList();
-        List<Found> found = new ArrayList<>();
-        find(candidates, new Form(home, Leniency.VALID, 3), found, budget);
-        if (!home.equals(region)) {
-            find(candidates, new Form(region, Leniency.VALID, 2), found, budget);
-        }
-        find(candidates, new Form(home, Leniency.POSSIBLE, 1), found, budget);
-        List<Line> first = lines.subList(0, Math.min(lines.size(), FEW_LINES));
-        List<Candidate> early = candidates.stream()
-                .filter(candidate -> first.contains(candidate.line))
-                .toList();
-        for (int i = 0; found.isEmpty() && i < OTHER_REGIONS.size(); i++) {
-            find(early, new Form(OTHER_REGIONS.get(i), Leniency.VALID, 0), found, budget);
-        }
-        return found.stream().max(Comparator.comparingInt(Found::rank)).map(Found::sourced);
+        return find(lines.subList(0, Math.min(lines.size(), MOST_LINES)), usual, budget)
+                .or(() -> find(lines.subList(0, Math.min(lines.size(), FEW_LINES)), others, budget));
     }
 
-    private void find(List<Candidate> candidates, Form form, List<Found> found, Budget budget) {
-        for (Candidate candidate : candidates) {
-            budget.time();
-            for (PhoneNumberMatch match :
-                    numbers.findNumbers(candidate.text, form.region, form.leniency, LONGEST_LINE)) {
-                String raw = match.rawString();
-                boolean complete = numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE;
-                if (complete && isLong(raw) && !DATES.matcher(raw).matches()) {
-                    String number = numbers.format(match.number(), PhoneNumberFormat.E164);
-                    found.add(new Found(number, candidate.place * FORMS + form.rank, candidate.line));
-                }
-            }
-        }
+    /** Tries the most telling line and form first. */
+    private Optional<Sourced<String>> find(List<Line> lines, List<Form> forms, Budget budget) {
+        return attempts(lines, forms)
+                .peek(attempt -> budget.time())
+                .flatMap(this::found)
+                .findFirst();
+    }
+
+    private static Stream<Attempt> attempts(List<Line> lines, List<Form> forms) {
+        List<Candidate> candidates = lines.stream()
+                .filter(line -> line.text().length() <= LONGEST_LINE && isLong(line.text()))
+                .map(Candidate::of)
+                .filter(candidate -> holdsNumber(candidate.text))
+                .toList();
+        return forms.stream()
+                .flatMap(form -> candidates.stream().map(candidate -> new Attempt(candidate, form)))
+                .sorted(Comparator.comparingInt(Attempt::rank).reversed());
+    }
+
+    private Stream<Sourced<String>> found(Attempt attempt) {
+        Form form = attempt.form;
+        return StreamSupport.stream(
+                        numbers.findNumbers(attempt.candidate.text, form.region, form.leniency, LONGEST_LINE)
+                                .spliterator(),
+                        false)
+                .filter(match -> isNumber(match.rawString())
+                        && numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE)
+                .map(match -> Sourced.of(
+                        numbers.format(match.number(), PhoneNumberFormat.E164),
+                        Confidence.PHONE.of(attempt.rank()),
+                        attempt.candidate.line));
+    }
+
+    private static boolean holdsNumber(String text) {
+        return RUN.matcher(text).results().map(MatchResult::group).anyMatch(PhoneFinder::isNumber);
+    }
+
+    private static boolean isNumber(String text) {
+        return isLong(text) && !DATES.matcher(text).matches();
     }
 
     private static boolean isLong(String text) {
@@ -107,9 +129,9 @@ final class PhoneFinder {
     /** How a number may be written. */
     private record Form(String region, Leniency leniency, int rank) {}
 
-    private record Found(String number, int rank, Line line) {
-        Sourced<String> sourced() {
-            return Sourced.of(number, Confidence.PHONE.of(rank), line);
+    private record Attempt(Candidate candidate, Form form) {
+        int rank() {
+            return candidate.place * FORMS + form.rank;
         }
     }
 }

@@ -53,6 +53,9 @@ final class Phrases {
     }
 
     private boolean isPhrase(List<String> words, int start, int end) {
-        return firstWords.contains(words.get(start)) && phrases.contains(String.join(" ", words.subList(start, end)));
+        String first = words.get(start);
+        return end == start + 1
+                ? phrases.contains(first)
+                : firstWords.contains(first) && phrases.contains(String.join(" ", words.subList(start, end)));
     }
 }

@@ -52,15 +52,18 @@ final class RoleReader {
         if (places.isPlace(text.text())) {
             return new Part(text, true, 0, text, 0, List.of());
         }
-        Cited name = text.withText(withoutPlace(text.text()));
+        List<HeaderText.Division> divisions = HeaderText.divisions(text.text());
+        Cited name = withoutPlace(text, divisions);
+        double title = titles.score(text.text());
+        double titleOfName = name.text().equals(text.text()) ? title : titles.score(name.text());
         double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
-        double company = organizations.employer(name.text()) - 0.8 * titles.score(name.text()) - commas;
-        return new Part(text, false, titles.score(text.text()), name, company, divisible ? pairs(text) : List.of());
+        double company = organizations.employer(name.text()) - 0.8 * titleOfName - commas;
+        return new Part(text, false, title, name, company, divisible ? pairs(text, divisions) : List.of());
     }
 
-    private List<Pair> pairs(Cited text) {
+    private List<Pair> pairs(Cited text, List<HeaderText.Division> divisions) {
         List<Pair> pairs = new ArrayList<>();
-        for (HeaderText.Division division : HeaderText.divisions(text.text())) {
+        for (HeaderText.Division division : divisions) {
             double cost = division.separator() == HeaderText.Separator.COMMA ? 0.2 : 0.1;
             Pair pair = new Pair(
                     part(text.withText(division.first()), false), part(text.withText(division.second()), false), cost);
@@ -106,11 +109,11 @@ final class RoleReader {
     }
 
     /** Returns "Acme Corp" of "Acme Corp, Springfield, IL". */
-    private String withoutPlace(String text) {
-        return HeaderText.divisions(text).stream()
+    private Cited withoutPlace(Cited text, List<HeaderText.Division> divisions) {
+        return divisions.stream()
                 .filter(division -> division.separator() != HeaderText.Separator.AT)
                 .filter(division -> places.isPlace(division.second()))
-                .map(HeaderText.Division::first)
+                .map(division -> text.withText(division.first()))
                 .findFirst()
                 .orElse(text);
     }

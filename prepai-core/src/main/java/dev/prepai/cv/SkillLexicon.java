@@ -22,7 +22,8 @@ final class SkillLexicon {
             Set.of("software engineering", "cloud architecture", "data science", "security");
 
     private final Map<String, Entry> entries = new HashMap<>();
-    private int longest;
+    /** How many words the longest skill has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     SkillLexicon() {
         WordList.read("skills.txt").forEach((industry, lines) -> lines.forEach(line -> add(line, industry)));
@@ -33,7 +34,7 @@ final class SkillLexicon {
         String name = spellings.get(0).text();
         for (Spelling spelling : spellings) {
             List<String> tokens = tokens(spelling.text());
-            longest = Math.max(longest, tokens.size());
+            longest.merge(tokens.get(0), tokens.size(), Math::max);
             entries.put(
                     String.join(" ", tokens),
                     new Entry(name, industry, !TECHNICAL.contains(industry) || spelling.ambiguous()));
@@ -70,7 +71,7 @@ final class SkillLexicon {
         List<String> found = new ArrayList<>();
         int start = 0;
         while (start < tokens.size()) {
-            int end = Math.min(tokens.size(), start + longest);
+            int end = Math.min(tokens.size(), start + longest.getOrDefault(tokens.get(start), 0));
             while (end > start && !isKnown(tokens.subList(start, end), insideList)) {
                 end--;
             }

@@ -18,9 +18,18 @@ record Style(int fontSize, boolean bold, boolean capitals) {
     }
 
     static Style of(Line line) {
-        long letters = line.text().chars().filter(Character::isLetter).count();
-        boolean capitals = letters >= LEAST_CAPITALS && line.text().chars().noneMatch(Character::isLowerCase);
-        return new Style(Math.round(line.fontSize()), line.bold(), capitals);
+        return new Style(Math.round(line.fontSize()), line.bold(), isInCapitals(line.text()));
+    }
+
+    private static boolean isInCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= LEAST_CAPITALS;
     }
 
     /** Returns the style of most characters. */

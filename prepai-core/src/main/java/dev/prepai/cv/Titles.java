@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +13,7 @@ import java.util.stream.Stream;
 
 /** Knows the words of job titles. An ambiguous one, such as "lead" or "server", is a title only as the last word. */
 final class Titles {
-    private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{N}&+#.'-]+");
-    private static final Pattern EDGES = Pattern.compile("^[.'-]+|[.'-]+$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&+#](?:[\\p{L}\\p{N}&+#.'-]*[\\p{L}\\p{N}&+#])?");
     private static final Pattern TAIL = Pattern.compile(
             "\\h*(?:[,(/\u2013\u2014|]|\\h-\\h|\\b(?:of|for|at|in|des?|du|f\u00FCr|von|van)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,21 +52,25 @@ final class Titles {
             return 0;
         }
         List<String> folded = folded(words);
-        Matcher tail = TAIL.matcher(text);
-        List<String> core = tail.find() ? folded(words(text.substring(0, tail.start()))) : folded;
-        if (heads.end(core) || endsWithCompound(core) || heads.end(folded)) {
+        boolean named = heads.occurIn(folded) || folded.stream().anyMatch(this::isCompound);
+        boolean perhaps = ambiguousHeads.occurIn(folded);
+        List<String> core = named || perhaps ? core(text, folded) : folded;
+        if (named && (heads.end(core) || endsWithCompound(core) || heads.end(folded))) {
             return 1;
         }
         if (abbreviations.occurIn(words)) {
             return words.size() <= 3 ? 0.9 : 0.6;
         }
-        if (heads.occurIn(folded) || folded.stream().anyMatch(this::isCompound)) {
-            return 0.7;
-        }
-        if (ambiguousHeads.end(core)) {
+        if (named || perhaps && ambiguousHeads.end(core)) {
             return 0.7;
         }
         return modifiers.begin(folded) ? 0.3 : 0;
+    }
+
+    /** Returns the words before those that only say more about a title. */
+    private static List<String> core(String text, List<String> folded) {
+        Matcher tail = TAIL.matcher(text);
+        return tail.find() ? folded(words(text.substring(0, tail.start()))) : folded;
     }
 
     private boolean endsWithCompound(List<String> words) {
@@ -78,10 +82,7 @@ final class Titles {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(BESIDES.split(text.strip()))
-                .map(word -> EDGES.matcher(word).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static List<String> folded(List<String> words) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,26 +63,26 @@ final class WordList {
 
     /**
      * Returns a regular expression for any of some texts, of those that begin alike the longest first; a blank stands for any
-     * gap. The first letter decides which texts are tried, because they are many.
+     * gap. What texts begin with in common is tried once, because they are many. To be matched in any case they are given in one.
      */
     static String alternatives(Stream<String> texts) {
         Map<Character, List<String>> byLetter = texts.distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.groupingBy(
-                        text -> Character.toLowerCase(text.charAt(0)), TreeMap::new, Collectors.toList()));
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.groupingBy(text -> text.charAt(0), TreeMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()
-                .map(entry -> "(?=[" + eitherCase(entry.getKey()) + "])(?:" + joined(entry.getValue()) + ")")
+                .map(entry -> literal(entry.getKey()) + rest(entry.getValue()))
                 .collect(Collectors.joining("|"));
     }
 
-    private static String eitherCase(char letter) {
-        return Pattern.quote("" + letter + Character.toUpperCase(letter));
+    /** Returns a regular expression for texts that begin with the same letter, after that letter. */
+    private static String rest(List<String> texts) {
+        String longer = alternatives(texts.stream().map(text -> text.substring(1)));
+        boolean one = texts.stream().anyMatch(text -> text.length() == 1);
+        return longer.isEmpty() ? "" : "(?:" + longer + ")" + (one ? "?" : "");
     }
 
-    private static String joined(List<String> texts) {
-        return texts.stream()
-                .map(text -> Pattern.quote(text).replace(" ", "\\E\\h+\\Q"))
-                .collect(Collectors.joining("|"));
+    private static String literal(char sign) {
+        return sign == ' ' ? "\\h+" : Pattern.quote(String.valueOf(sign));
     }
 
     /** Returns a text in lower case without accents. */

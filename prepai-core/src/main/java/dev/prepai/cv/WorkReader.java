@@ -198,9 +198,15 @@ final class WorkReader {
         RoleReader.Role role(Span head, @Nullable Boolean titleFirst) {
             List<RoleReader.Part> all = new ArrayList<>();
             for (int i = head.from; i < head.to; i++) {
-                all.addAll(parts.computeIfAbsent(i, line -> roles.parts(lines.get(line))));
+                all.addAll(parts.computeIfAbsent(i, this::parts));
             }
             return RoleReader.read(all, titleFirst);
+        }
+
+        /** A long line has neither title nor employer. */
+        private List<RoleReader.Part> parts(int index) {
+            EntryLine line = lines.get(index);
+            return line.isShort() ? roles.parts(line) : List.of();
         }
     }
 
