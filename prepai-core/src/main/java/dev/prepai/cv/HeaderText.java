@@ -16,6 +16,9 @@ final class HeaderText {
     private static final Pattern BRACKET = Pattern.compile("\\h*\\((?=[^()]*\\)$)");
     private static final Pattern COMMA =
             Pattern.compile(",\\h*(?!(?:Inc|LLC|Ltd|Co|Corp|LP|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
+    /** What is left of dates in brackets. */
+    private static final Pattern EMPTY_BRACKET = Pattern.compile("[(\\[]\\h*\t\\h*[)\\]]");
+
     private static final Pattern EDGES =
             Pattern.compile("^[\\h,;:|/(\\[\u2013\u2014-]+|[\\h,;:|/(\\[\u2013\u2014-]+$|^\\)|^\\]");
 
@@ -29,7 +32,8 @@ final class HeaderText {
         for (int i = dates.size() - 1; i >= 0; i--) {
             text.replace(dates.get(i).start(), dates.get(i).end(), "\t");
         }
-        return BULLET.matcher(text.toString().replaceAll("[(\\[]\\h*\t\\h*[)\\]]", "\t"))
+        return BULLET.matcher(
+                        dates.isEmpty() ? text : EMPTY_BRACKET.matcher(text).replaceAll("\t"))
                 .replaceFirst("")
                 .strip();
     }

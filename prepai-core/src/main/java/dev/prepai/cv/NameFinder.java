@@ -27,8 +27,10 @@ final class NameFinder {
             "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
     private static final Pattern GAP = Pattern.compile("\\h+");
     private static final int MOST_WORDS = 5;
-    /** A text of so many characters is no name, also beside "Curriculum vitae of". */
+    /** A longer text is no name, also beside "Curriculum vitae of". */
     private static final int LONGEST = 80;
+
+    private static final int MOST_BLANKS = 9;
 
     private static final int MOST_OVER_LINES = 4;
     private static final int TOP = 15;
@@ -106,7 +108,7 @@ final class NameFinder {
 
     private void add(
             String part, List<Line> lines, double size, double place, String account, List<Candidate> candidates) {
-        if (part.length() > LONGEST) {
+        if (part.length() > LONGEST || part.chars().filter(c -> c == ' ').count() > MOST_BLANKS) {
             return;
         }
         String name = AROUND.matcher(part.strip()).replaceAll("").strip();
@@ -145,13 +147,16 @@ final class NameFinder {
 
     /** Says whether the account name of the e-mail address holds the first or last name, or is made of the initials. */
     private static boolean agrees(List<String> words, String account) {
-        String initials = words.stream()
-                .map(NameFinder::fold)
+        if (account.isEmpty()) {
+            return false;
+        }
+        List<String> folded = words.stream().map(NameFinder::fold).toList();
+        String initials = folded.stream()
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-        String first = fold(words.get(0));
-        String last = fold(words.get(words.size() - 1));
+        String first = folded.get(0);
+        String last = folded.get(folded.size() - 1);
         return last.length() >= 3 && account.contains(last)
                 || first.length() >= 3 && account.contains(first)
                 || initials.length() >= 2

@@ -75,7 +75,7 @@ final class PhoneFinder {
 
     private static Stream<Attempt> attempts(List<Line> lines, List<Form> forms) {
         List<Candidate> candidates = lines.stream()
-                .filter(line -> line.text().length() <= LONGEST_LINE && isLong(line.text()))
+                .filter(line -> line.text().length() <= LONGEST_LINE && holdsNumber(line.text()))
                 .map(Candidate::of)
                 .filter(candidate -> holdsNumber(candidate.text))
                 .toList();

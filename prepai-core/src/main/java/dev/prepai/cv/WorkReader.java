@@ -206,7 +206,7 @@ final class WorkReader {
         /** A long line has neither title nor employer. */
         private List<RoleReader.Part> parts(int index) {
             EntryLine line = lines.get(index);
-            return line.isShort() ? roles.parts(line) : List.of();
+            return line.isShort() && (!line.bullet() || line.isHeadLike()) ? roles.parts(line) : List.of();
         }
     }
 
