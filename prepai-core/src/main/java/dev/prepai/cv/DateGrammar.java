@@ -124,27 +124,32 @@ final class DateGrammar {
     private List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = token.matcher(text);
-        while (matcher.find()) {
+        int from = 0;
+        while (WordList.find(matcher, text, from)) {
+            from = matcher.end();
             Token read = token(matcher);
             if (read != null) {
                 tokens.add(read);
-                addShortEnd(text, read, tokens, matcher);
+                Token end = shortEnd(text, read);
+                if (end != null) {
+                    tokens.add(end);
+                    from = end.end;
+                }
             }
         }
         return tokens;
     }
 
     /** The end of {@code 2019-21}. */
-    private static void addShortEnd(String text, Token first, List<Token> tokens, Matcher matcher) {
+    private static @Nullable Token shortEnd(String text, Token first) {
         Matcher end = SHORT_END.matcher(text).region(first.end, text.length());
         if (first.date != null && first.date.month().isEmpty() && end.lookingAt()) {
             int year = first.date.year() / 100 * 100 + Integer.parseInt(end.group(1));
             if (year > first.date.year() && year <= LATEST) {
-                tokens.add(new Token(end.start(1), end.end(1), PartialDate.of(year), 0, false));
-                matcher.region(end.end(1), text.length());
-                matcher.useTransparentBounds(true);
+                return new Token(end.start(1), end.end(1), PartialDate.of(year), 0, false);
             }
         }
+        return null;
     }
 
     private @Nullable Token token(Matcher matcher) {

@@ -59,8 +59,8 @@ final class Degrees {
     Optional<Found> find(String text) {
         Matcher first = plain.matcher(text);
         Matcher second = capitals.matcher(text);
-        boolean hasFirst = first.find();
-        boolean hasSecond = second.find();
+        boolean hasFirst = WordList.find(first, text, 0);
+        boolean hasSecond = WordList.find(second, text, 0);
         if (!hasFirst && !hasSecond) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class WordList {
     private static final String AMBIGUOUS = "~";
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private WordList() {}
@@ -83,6 +85,29 @@ final class WordList {
 
     private static String literal(char sign) {
         return sign == ' ' ? "\\h+" : Pattern.quote(String.valueOf(sign));
+    }
+
+    /**
+     * Finds the next match that begins where a word or a number does, or behind an ideograph; sooner than the matcher itself would,
+     * which tries every letter.
+     */
+    static boolean find(Matcher matcher, String text, int from) {
+        matcher.useTransparentBounds(true);
+        for (int i = from; i < text.length(); i++) {
+            if (begins(text, i) && matcher.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, int at) {
+        char sign = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean inside = Character.isLetter(sign)
+                ? Character.isLetter(before) && before < FIRST_IDEOGRAPH
+                : Character.isDigit(before);
+        return Character.isLetterOrDigit(sign) && !inside;
     }
 
     /** Returns a text in lower case without accents. */
