@@ -30,7 +30,8 @@ final class NameFinder {
     /** A longer text is no name, also beside "Curriculum vitae of". */
     private static final int LONGEST = 80;
 
-    private static final int MOST_BLANKS = 9;
+    /** Also of the words before and behind a name, such as "resume". */
+    private static final int LONGEST_PARTICLE = 6;
 
     private static final int MOST_OVER_LINES = 4;
     private static final int TOP = 15;
@@ -108,7 +109,7 @@ final class NameFinder {
 
     private void add(
             String part, List<Line> lines, double size, double place, String account, List<Candidate> candidates) {
-        if (part.length() > LONGEST || part.chars().filter(c -> c == ' ').count() > MOST_BLANKS) {
+        if (isProse(part)) {
             return;
         }
         String name = AROUND.matcher(part.strip()).replaceAll("").strip();
@@ -127,6 +128,20 @@ final class NameFinder {
                 candidates.add(new Candidate(name, lines, score - other));
             }
         }
+    }
+
+    /** Tells, sooner than a closer look does, that a text is too long for a name or has a digit or a long word in lower case. */
+    private static boolean isProse(String text) {
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+            lower = Character.isLowerCase(letter) && (begins || lower > 0) ? lower + 1 : 0;
+            if (lower > LONGEST_PARTICLE || Character.isDigit(letter)) {
+                return true;
+            }
+        }
+        return text.length() > LONGEST;
     }
 
     private static List<String> words(String text) {

@@ -88,7 +88,12 @@ final class Places {
     }
 
     private static String key(String text) {
-        return text.strip().replaceAll("[)\\].]+$", "").toLowerCase(Locale.ROOT);
+        String stripped = text.strip();
+        int end = stripped.length();
+        while (end > 0 && ")].".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether a whole text is a place: a known name, or as in "Springfield, IL" and "Lyon, Rhône, France". */

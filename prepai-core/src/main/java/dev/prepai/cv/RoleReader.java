@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the head of a job apart: which part of its text is the title, which the employer, which the place. */
 final class RoleReader {
+    /** Of a role that is read without knowing whether titles come first. */
+    static final double HIGHEST_SCORE = 2;
+
     private static final int MOST_PARTS = 10;
     private static final double AGREEMENT = 0.3;
     private static final double COMMA_COST = 0.1;

@@ -70,10 +70,19 @@ final class WorkReader {
         for (int before = 0; before <= FARTHEST; before++) {
             for (int after = 0; after <= FARTHEST - before; after++) {
                 Shape shape = new Shape(before, after);
-                double score = 0;
-                for (int i = 0; i < anchors.size(); i++) {
+                List<Span> spans = IntStream.range(0, anchors.size())
+                        .mapToObj(i -> head(heads.lines, anchors, i, shape))
+                        .toList();
+                double cost = spans.stream()
+                        .mapToDouble(span -> cost(span.of(heads.lines)))
+                        .sum();
+                if (spans.size() * RoleReader.HIGHEST_SCORE - cost <= most) {
+                    continue; // whatever the lines say
+                }
+                double score = -cost;
+                for (Span span : spans) {
                     budget.time();
-                    score += score(heads, head(heads.lines, anchors, i, shape));
+                    score += heads.role(span, null).score();
                 }
                 if (score > most + 1e-9) {
                     most = score;
@@ -84,13 +93,12 @@ final class WorkReader {
         return best;
     }
 
-    private static double score(Heads heads, Span span) {
-        List<EntryLine> head = span.of(heads.lines);
+    private static double cost(List<EntryLine> head) {
         double cost = LINE_COST * (head.size() - 1);
         for (EntryLine line : head) {
             cost += !line.isHeadLike() ? 2 : line.bullet() ? BULLET_COST : 0;
         }
-        return heads.role(span, null).score() - cost;
+        return cost;
     }
 
     private static Span head(List<EntryLine> lines, List<Integer> anchors, int index, Shape shape) {
