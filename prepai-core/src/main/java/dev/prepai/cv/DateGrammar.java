@@ -30,7 +30,7 @@ final class DateGrammar {
     private static final String EAST_ASIAN = "\u5E74\u6708\u65E5\uB144\uC6D4\uC77C";
 
     private final Map<String, Integer> months = new HashMap<>();
-    private final Pattern token;
+    private final WordPattern token;
     private final Pattern separator;
     private final Pattern since;
 
@@ -47,7 +47,7 @@ final class DateGrammar {
         String present = alternatives(words, "present");
         String until = alternatives(words, "until");
         // a month must be a whole word, but its year may follow at once
-        token = Pattern.compile("(?<!\\p{N})(?<eastYear>" + YEAR
+        Pattern dates = Pattern.compile("(?<!\\p{N})(?<eastYear>" + YEAR
                 + ")\\h*[\u5E74\uB144](?:\\h*(?<eastMonth>1[0-2]|0?[1-9])\\h*[\u6708\uC6D4](?:\\h*\\d{1,2}\\h*[\u65E5\uC77C])?)?"
                 + "|(?<![\\p{L}\\p{N}&&[^" + EAST_ASIAN + "]])(?:"
                 + "(?:\\d{1,2}(?:st|nd|rd|th)?[.\\h]+)?(?<month>" + month
@@ -62,6 +62,7 @@ final class DateGrammar {
                 + "|(?<present>" + present + ")(?![\\p{L}\\p{N}])"
                 + "|(?<monthAlone>" + month + ")(?!\\p{L})\\.?"
                 + ")");
+        token = new WordPattern(dates, Stream.concat(months.keySet().stream(), spellings(words, "present")));
         separator = Pattern.compile("[\\h.,]*(?:" + DASH + "|(?<![\\p{L}&&[^" + EAST_ASIAN + "]])(?:" + until
                 + ")(?![\\p{L}])|/)(?:\\h*(?:the|le|zum|el))?\\h*");
         since = Pattern.compile("(?:^|[^\\p{L}])(?:" + alternatives(words, "since") + ")[\\h:]*$");
@@ -81,8 +82,11 @@ final class DateGrammar {
     }
 
     private static String alternatives(Map<String, List<String>> words, String group) {
-        return WordList.alternatives(
-                WordList.spellings(words, group).map(Spelling::text).map(DateGrammar::fold));
+        return WordList.alternatives(spellings(words, group));
+    }
+
+    private static Stream<String> spellings(Map<String, List<String>> words, String group) {
+        return WordList.spellings(words, group).map(Spelling::text).map(DateGrammar::fold);
     }
 
     /** Returns a text in lower case without accents, of the same length. */
@@ -125,7 +129,7 @@ final class DateGrammar {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = token.matcher(text);
         int from = 0;
-        while (WordList.find(matcher, text, from)) {
+        while (token.find(matcher, text, from)) {
             from = matcher.end();
             Token read = token(matcher);
             if (read != null) {

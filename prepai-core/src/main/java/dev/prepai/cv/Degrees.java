@@ -1,6 +1,7 @@
 package dev.prepai.cv;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class Degrees {
 
     private static final Pattern SUBJECT = Pattern.compile("(?:in|en|em|im)(?:\\h|$)");
 
-    private final Pattern plain;
-    private final Pattern capitals;
+    private final WordPattern plain;
+    private final WordPattern capitals;
 
     Degrees() {
         Map<String, Boolean> ambiguous = new HashMap<>();
@@ -50,17 +51,19 @@ final class Degrees {
                 .map(Map.Entry::getKey);
     }
 
-    private static Pattern pattern(Stream<String> spellings, int flags) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + WordList.alternatives(spellings) + ")(?![\\p{L}\\p{N}])", flags);
+    private static WordPattern pattern(Stream<String> spellings, int flags) {
+        List<String> words = spellings.toList();
+        Pattern any = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + WordList.alternatives(words.stream()) + ")(?![\\p{L}\\p{N}])", flags);
+        return new WordPattern(any, words.stream());
     }
 
     /** Returns the first degree of a text. */
     Optional<Found> find(String text) {
         Matcher first = plain.matcher(text);
         Matcher second = capitals.matcher(text);
-        boolean hasFirst = WordList.find(first, text, 0);
-        boolean hasSecond = WordList.find(second, text, 0);
+        boolean hasFirst = plain.find(first, text, 0);
+        boolean hasSecond = capitals.find(second, text, 0);
         if (!hasFirst && !hasSecond) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  */
 final class WordList {
     private static final String AMBIGUOUS = "~";
-    private static final char FIRST_IDEOGRAPH = '\u2E80';
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private WordList() {}
@@ -65,59 +64,45 @@ final class WordList {
 
     /**
      * Returns a regular expression for any of some texts, of those that begin alike the longest first; a blank stands for any
-     * gap. What texts begin with in common is tried once, because they are many. To be matched in any case they are given in one.
+     * gap. The first letter decides which texts are tried, because they are many.
      */
     static String alternatives(Stream<String> texts) {
         Map<Character, List<String>> byLetter = texts.distinct()
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.groupingBy(text -> text.charAt(0), TreeMap::new, Collectors.toList()));
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(
+                        text -> Character.toLowerCase(text.charAt(0)), TreeMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()
-                .map(entry -> literal(entry.getKey()) + rest(entry.getValue()))
+                .map(entry -> "(?=[" + eitherCase(entry.getKey()) + "])(?:" + joined(entry.getValue()) + ")")
                 .collect(Collectors.joining("|"));
     }
 
-    /** Returns a regular expression for texts that begin with the same letter, after that letter. */
-    private static String rest(List<String> texts) {
-        String longer = alternatives(texts.stream().map(text -> text.substring(1)));
-        boolean one = texts.stream().anyMatch(text -> text.length() == 1);
-        return longer.isEmpty() ? "" : "(?:" + longer + ")" + (one ? "?" : "");
+    private static String eitherCase(char letter) {
+        return Pattern.quote("" + letter + Character.toUpperCase(letter));
     }
 
-    private static String literal(char sign) {
-        return sign == ' ' ? "\\h+" : Pattern.quote(String.valueOf(sign));
-    }
-
-    /**
-     * Finds the next match that begins where a word or a number does, or behind an ideograph; sooner than the matcher itself would,
-     * which tries every letter.
-     */
-    static boolean find(Matcher matcher, String text, int from) {
-        matcher.useTransparentBounds(true);
-        for (int i = from; i < text.length(); i++) {
-            if (begins(text, i) && matcher.region(i, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean begins(String text, int at) {
-        char sign = text.charAt(at);
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        boolean inside = Character.isLetter(sign)
-                ? Character.isLetter(before) && before < FIRST_IDEOGRAPH
-                : Character.isDigit(before);
-        return Character.isLetterOrDigit(sign) && !inside;
+    private static String joined(List<String> texts) {
+        return texts.stream()
+                .map(text -> Pattern.quote(text).replace(" ", "\\E\\h+\\Q"))
+                .collect(Collectors.joining("|"));
     }
 
     /** Returns a text in lower case without accents. */
     static String fold(String text) {
-        if (text.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Map<String, List<String>> read(String resource) {
