@@ -2,7 +2,6 @@ package dev.prepai.cv;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +27,7 @@ final class Degrees {
                 .forEach(spelling -> ambiguous.merge(spelling.text(), spelling.ambiguous(), Boolean::logicalOr));
         Set<String> all = Set.copyOf(ambiguous.keySet());
         ambiguous.keySet().removeIf(spelling -> namesSubject(spelling, all));
-        plain = pattern(
-                spellings(ambiguous, false).map(text -> text.toLowerCase(Locale.ROOT)),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        plain = pattern(spellings(ambiguous, false), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         capitals = pattern(spellings(ambiguous, true), 0);
     }
 

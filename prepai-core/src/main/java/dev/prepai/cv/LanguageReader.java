@@ -29,9 +29,8 @@ final class LanguageReader {
             spellings.forEach(spelling -> names.putIfAbsent(spelling.text().toLowerCase(Locale.ROOT), name));
         }
         words.remove("languages");
-        String levels = WordList.alternatives(WordList.spellings(words, "")
-                .map(spelling -> spelling.text().toLowerCase(Locale.ROOT))
-                .filter(LanguageReader::isLong));
+        String levels = WordList.alternatives(
+                WordList.spellings(words, "").map(Spelling::text).filter(LanguageReader::isLong));
         level = Pattern.compile(
                 CEFR + "|(?<!\\p{L})(?:" + levels + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
