@@ -23,6 +23,7 @@ final class FieldReader {
     private final SkillFinder skills = new SkillFinder(headings, lexicon);
     private final LanguageReader languages = new LanguageReader();
     private final ContactFinder contacts;
+    private final DateGrammar grammar;
     private final WorkReader work;
     private final EducationReader education;
 
@@ -32,6 +33,7 @@ final class FieldReader {
      * @param region of phone numbers without a country code, as in ISO 3166-1 alpha-2
      */
     FieldReader(String region, DateGrammar grammar) {
+        this.grammar = grammar;
         this.phones = new PhoneFinder(region);
         Titles titles = new Titles();
         Organizations organizations = new Organizations();
@@ -41,7 +43,8 @@ final class FieldReader {
         this.education = new EducationReader(grammar, new Degrees(), organizations, places);
     }
 
-    CvDraft read(List<Line> lines, Budget budget) {
+    CvDraft read(List<Line> written, Budget budget) {
+        List<Line> lines = WrappedDates.join(written, grammar);
         List<Block> blocks = Block.of(lines, headings, lexicon);
         Optional<Sourced<String>> email = EmailFinder.find(lines);
         Optional<String> address = email.map(Sourced::value);
