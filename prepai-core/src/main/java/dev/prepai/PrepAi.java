@@ -1,12 +1,14 @@
 package dev.prepai;
 
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Limits;
 import dev.prepai.cv.CvParser;
 import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.evaluation.SentenceVectors;
 import dev.prepai.interview.AuditExport;
 import dev.prepai.interview.ErasureReceipt;
 import dev.prepai.interview.Interview;
@@ -14,6 +16,7 @@ import dev.prepai.interview.InterviewListener;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.interview.Services;
+import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.llm.ModelAccess;
 import dev.prepai.llm.ModelAnswerEvaluator;
 import dev.prepai.question.BankQuestions;
@@ -117,6 +120,7 @@ public final class PrepAi {
         private @Nullable CodeRunner codeRunner;
         private @Nullable Judge judge;
         private @Nullable ModelAccess model;
+        private @Nullable SentenceVectors vectors;
 
         private Builder() {}
 
@@ -149,6 +153,20 @@ public final class PrepAi {
         /** Sets a language model that scores answers, within limits of the host's. */
         public Builder chatModel(ModelAccess model) {
             this.model = model;
+            return this;
+        }
+
+        /**
+         * Sets an embedding model, with which the offline evaluator credits what says the same as a key point in other words; an answer waits
+         * at most 5 seconds for it. Without one, or when it fails, the words alone decide.
+         */
+        public Builder embeddingModel(EmbeddingModel model) {
+            return sentenceVectors(EmbeddingVectors.of(model));
+        }
+
+        /** Sets what tells which texts mean the same, in place of {@link #embeddingModel}. */
+        public Builder sentenceVectors(SentenceVectors vectors) {
+            this.vectors = vectors;
             return this;
         }
 
@@ -222,7 +240,8 @@ public final class PrepAi {
         }
 
         private AnswerEvaluator evaluator(QuestionBank questions) {
-            AnswerEvaluator rules = AnswerEvaluator.offline(questions);
+            AnswerEvaluator rules =
+                    vectors == null ? AnswerEvaluator.offline(questions) : AnswerEvaluator.offline(questions, vectors);
             return model == null
                     ? rules
                     : ModelAnswerEvaluator.builder(model)

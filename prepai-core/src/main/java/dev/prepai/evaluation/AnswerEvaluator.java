@@ -32,4 +32,12 @@ public interface AnswerEvaluator {
     static AnswerEvaluator offline(QuestionBank bank) {
         return new LexicalEvaluator(bank);
     }
+
+    /**
+     * Returns the built-in evaluator of level 2: that of level 1, which also credits what says the same as a key point in other words. Gates
+     * and denials go by the words, as before. Without vectors the words alone decide, and {@link Evaluation#vectors} says why.
+     */
+    static AnswerEvaluator offline(QuestionBank bank, SentenceVectors vectors) {
+        return new LexicalEvaluator(bank, vectors);
+    }
 }

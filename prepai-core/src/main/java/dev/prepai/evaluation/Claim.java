@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * One wording of a key point as weighted stems.
  *
+ * @param text the wording
  * @param weights the weight per stem, in the order of the wording
  * @param total the sum of the weights
  */
-record Claim(Map<String, Double> weights, double total) {
+record Claim(String text, Map<String, Double> weights, double total) {
     /** Words that the question itself contains are worth this share: repeating them proves little (Sultan et al. 2016). */
     private static final double QUESTION_WORD = 0.35;
 
@@ -25,6 +26,7 @@ record Claim(Map<String, Double> weights, double total) {
             }
         }
         return new Claim(
+                wording,
                 weights,
                 weights.values().stream().mapToDouble(Double::doubleValue).sum());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds how far an answer makes the claims of a question: for each key point the best recall of any of its wordings within a
- * window of two sentences. Works on one answer; not for use by several threads.
+ * window of two sentences, raised by how much more than by chance they mean the same. Works on one answer; not for use by several threads.
  */
 final class ClaimMatcher {
     /** Recall that chance agreement reaches; below there is no credit. */
@@ -28,6 +28,8 @@ final class ClaimMatcher {
     private static final double DENIED = 0.3;
     /** A claim that is denied in one place and made as well in another is made. */
     private static final double AFFIRMED_TOO = 0.6;
+    /** The most characters of a sentence that are compared as a whole. */
+    private static final int LONGEST_SENTENCE = 600;
     /** A sentence that makes this share of a claim is quoted alone. */
     private static final double MOST_OF_IT = 0.75;
 
@@ -37,12 +39,18 @@ final class ClaimMatcher {
     private double denied;
     private int sentences;
 
-    /** A run of neighbouring words in one utterance. */
-    private record Window(int utterance, List<Token> tokens, Map<String, Double> strength, Set<String> denied) {}
+    /** A run of neighbouring words in one utterance, and the sentences of it in which nothing is denied. */
+    private record Window(
+            int utterance,
+            List<Token> tokens,
+            Map<String, Double> strength,
+            Set<String> denied,
+            Map<Integer, String> affirmed) {}
 
-    /** How well a window makes a claim. */
-    private record Match(Window window, Claim claim, double recall) {
-        static final Match NONE = new Match(new Window(0, List.of(), Map.of(), Set.of()), new Claim(Map.of(), 0), 0);
+    /** How well a window makes a claim: by its words alone, and with what they mean. */
+    private record Match(Window window, Claim claim, double words, double recall) {
+        static final Match NONE =
+                new Match(new Window(0, List.of(), Map.of(), Set.of(), Map.of()), new Claim("", Map.of(), 0), 0, 0);
     }
 
     ClaimMatcher(QuestionProfile profile, Answer answer, List<List<Token>> utterances) {
@@ -58,18 +66,26 @@ final class ClaimMatcher {
         return sentences == 0 ? 0 : denied / sentences;
     }
 
-    List<KeyPointResult> results() {
+    /** Returns the sentences in which nothing is denied: only they can mean what a claim says. */
+    List<String> affirmed() {
+        return windows.stream()
+                .flatMap(window -> window.affirmed().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<KeyPointResult> results(Likeness likeness) {
         List<KeyPointResult> results = new ArrayList<>();
-        profile.claims().forEach((keyPoint, claims) -> results.add(result(keyPoint, claims)));
+        profile.claims().forEach((keyPoint, claims) -> results.add(result(keyPoint, claims, likeness)));
         return results;
     }
 
-    private KeyPointResult result(KeyPoint keyPoint, List<Claim> claims) {
+    private KeyPointResult result(KeyPoint keyPoint, List<Claim> claims, Likeness likeness) {
         Match affirmed = Match.NONE;
         Match denied = Match.NONE;
         for (Window window : windows) {
             for (Claim claim : claims) {
-                Match match = new Match(window, claim, claim.recall(window.strength()));
+                Match match = match(window, claim, likeness);
                 if (match.recall() > Math.max(affirmed.recall(), NO_CREDIT)) {
                     boolean denies = denies(match);
                     affirmed = denies ? affirmed : match;
@@ -84,7 +100,16 @@ final class ClaimMatcher {
                 keyPoint.core(),
                 contradicted ? 0 : credit(affirmed),
                 contradicted,
-                match.recall() == 0 ? Optional.empty() : Optional.of(evidence(match)));
+                match.recall() == 0 ? Optional.empty() : Optional.of(evidence(match, likeness)));
+    }
+
+    private static Match match(Window window, Claim claim, Likeness likeness) {
+        double words = claim.recall(window.strength());
+        return new Match(
+                window,
+                claim,
+                words,
+                words + likeness.beyondChance(claim, window.affirmed().values()));
     }
 
     private static double credit(Match match) {
@@ -98,17 +123,17 @@ final class ClaimMatcher {
         for (Map.Entry<String, Double> entry : match.claim().weights().entrySet()) {
             weight += match.window().denied().contains(entry.getKey()) ? entry.getValue() : 0;
         }
-        return weight > match.claim().total() * match.recall() * DENIED;
+        return weight > match.claim().total() * match.words() * DENIED;
     }
 
     /** Cuts the sentence that makes the claim, or both sentences of the window when it takes both. */
-    private Evidence evidence(Match match) {
+    private Evidence evidence(Match match, Likeness likeness) {
         List<Token> tokens = match.window().tokens();
         List<Token> quoted = tokens.stream()
                 .collect(Collectors.groupingBy(Token::sentence, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .filter(sentence -> match.claim().recall(strength(sentence)) >= match.recall() * MOST_OF_IT)
+                .filter(sentence -> recall(match, sentence, likeness) >= match.recall() * MOST_OF_IT)
                 .findFirst()
                 .orElse(tokens);
         return Evidence.cut(
@@ -116,6 +141,12 @@ final class ClaimMatcher {
                 match.window().utterance(),
                 quoted.get(0).start(),
                 quoted.get(quoted.size() - 1).end());
+    }
+
+    private double recall(Match match, List<Token> sentence, Likeness likeness) {
+        String affirmed = match.window().affirmed().get(sentence.get(0).sentence());
+        return match.claim().recall(strength(sentence))
+                + (affirmed == null ? 0 : likeness.beyondChance(match.claim(), List.of(affirmed)));
     }
 
     private Map<String, Double> strength(List<Token> tokens) {
@@ -130,6 +161,7 @@ final class ClaimMatcher {
 
     private void addWindows(int utterance, List<Token> tokens) {
         Set<Token> refused = denied(utterance, tokens);
+        Map<Integer, String> affirmed = affirmed(utterance, tokens, refused);
         denied += refused.stream().mapToInt(Token::sentence).distinct().count();
         sentences += (int) tokens.stream().mapToInt(Token::sentence).distinct().count();
         for (int from = 0; from < tokens.size(); ) {
@@ -140,7 +172,7 @@ final class ClaimMatcher {
                     && tokens.get(to).sentence() < sentence + WINDOW_SENTENCES) {
                 to++;
             }
-            addWindow(utterance, tokens.subList(from, to), refused);
+            addWindow(utterance, tokens.subList(from, to), refused, affirmed);
             int next = from;
             while (next < tokens.size() && tokens.get(next).sentence() == sentence && next - from < WINDOW_TOKENS / 2) {
                 next++;
@@ -149,10 +181,33 @@ final class ClaimMatcher {
         }
     }
 
-    private void addWindow(int utterance, List<Token> tokens, Set<Token> refused) {
+    private void addWindow(int utterance, List<Token> tokens, Set<Token> refused, Map<Integer, String> affirmed) {
         List<Token> deniedTokens = tokens.stream().filter(refused::contains).toList();
+        Map<Integer, String> ofWindow = new TreeMap<>(affirmed);
+        ofWindow.keySet().retainAll(tokens.stream().map(Token::sentence).collect(Collectors.toSet()));
         windows.add(new Window(
-                utterance, tokens, strength(tokens), strength(deniedTokens).keySet()));
+                utterance, tokens, strength(tokens), strength(deniedTokens).keySet(), ofWindow));
+    }
+
+    /** Returns the words of each sentence in which nothing is denied, by its number. */
+    private Map<Integer, String> affirmed(int utterance, List<Token> tokens, Set<Token> refused) {
+        Map<Integer, String> affirmed = new HashMap<>();
+        for (int from = 0; from < tokens.size(); ) {
+            int to = from;
+            while (to < tokens.size()
+                    && tokens.get(to).sentence() == tokens.get(from).sentence()) {
+                to++;
+            }
+            if (tokens.subList(from, to).stream().noneMatch(refused::contains)) {
+                int start = tokens.get(from).start();
+                int end = Math.min(tokens.get(to - 1).end(), start + LONGEST_SENTENCE);
+                affirmed.put(
+                        tokens.get(from).sentence(),
+                        answer.utterances().get(utterance).substring(start, end));
+            }
+            from = to;
+        }
+        return affirmed;
     }
 
     /** Returns the tokens that the speaker denies although the model answer does not. */

@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,14 @@ public record ContentWords(Set<String> stems) {
     /** Returns those of a text. */
     public static ContentWords of(String text) {
         return new ContentWords(QuestionProfile.stems(text));
+    }
+
+    /** Returns the stems of a text in their order, with repeats. */
+    public static List<String> inOrder(String text) {
+        return Token.of(text).stream()
+                .filter(token -> !Lexicon.isFunctionWord(token))
+                .map(Token::stem)
+                .toList();
     }
 
     /** Returns how much two texts share, as a share of the smaller set, 0 to 1; 0 when one of them has no content. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The evaluation of everything said to one question.
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param gates what capped the score, empty for most answers
  * @param star where each part of a behavioural answer was found; empty for other kinds
  * @param judgement what a language model did for it, or why not; empty when none was asked
+ * @param vectors what an embedding model did for it, or why not; empty when none was asked
  */
 public record Evaluation(
         IntelligenceLevel level,
@@ -29,7 +31,8 @@ public record Evaluation(
         List<KeyPointResult> keyPoints,
         Set<Gate> gates,
         Map<StarPart, Evidence> star,
-        Optional<ModelJudgement> judgement) {
+        Optional<ModelJudgement> judgement,
+        Optional<VectorUse> vectors) {
     /** Copies the collections, in the order of their enums. */
     public Evaluation {
         scores = Collections.unmodifiableMap(copy(Competency.class, scores));
@@ -40,7 +43,19 @@ public record Evaluation(
         star = Collections.unmodifiableMap(copy(StarPart.class, star));
     }
 
-    /** Creates an evaluation for which no language model was asked. */
+    /** Creates an evaluation for which no embedding model was asked. */
+    public Evaluation(
+            IntelligenceLevel level,
+            Score overall,
+            Map<Competency, Score> scores,
+            List<KeyPointResult> keyPoints,
+            Set<Gate> gates,
+            Map<StarPart, Evidence> star,
+            Optional<ModelJudgement> judgement) {
+        this(level, overall, scores, keyPoints, gates, star, judgement, Optional.empty());
+    }
+
+    /** Creates an evaluation for which no model was asked. */
     public Evaluation(
             IntelligenceLevel level,
             Score overall,
@@ -53,7 +68,7 @@ public record Evaluation(
 
     /** Returns the evaluation with that record of what a language model did. */
     public Evaluation with(ModelJudgement record) {
-        return new Evaluation(level, overall, scores, keyPoints, gates, star, Optional.of(record));
+        return new Evaluation(level, overall, scores, keyPoints, gates, star, Optional.of(record), vectors);
     }
 
     /** Returns the same with other evidence in place of each. */
@@ -67,7 +82,16 @@ public record Evaluation(
                 keyPoints.stream().map(result -> result.withEvidence(other)).toList(),
                 gates,
                 parts,
-                judgement.map(record -> record.withEvidence(other)));
+                judgement.map(record -> record.withEvidence(other)),
+                vectors);
+    }
+
+    /** Returns why models that were to help did not, the language model first; empty when they did, or none was asked. */
+    public List<Fallback> fallbacks() {
+        return Stream.of(judgement.flatMap(ModelJudgement::fallback), vectors.flatMap(VectorUse::fallback))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** Tells whether a person should look at the answer, because model and rules disagree about it. */

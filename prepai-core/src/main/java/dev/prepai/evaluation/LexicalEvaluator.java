@@ -10,12 +10,15 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The evaluator of level 1. Content is claim coverage, or, for items of which only a reference is known, what {@link AnswerScorer} says; gates cap what was not said in earnest, and every number is computed from
- * the answer alone. Safe for use by several threads.
+ * The evaluator of levels 1 and 2. Content is claim coverage, at level 2 by meaning as well as by words, or, for items of which only a
+ * reference is known, what {@link AnswerScorer} says; gates cap what was not said in earnest, and every number is computed from the
+ * answer alone. Safe for use by several threads.
  */
 final class LexicalEvaluator implements AnswerEvaluator {
     private static final int FEWEST_WORDS = 3;
@@ -30,11 +33,16 @@ final class LexicalEvaluator implements AnswerEvaluator {
     private static final int MOST_PROFILES = 2_000;
 
     private final Lexicon lexicon;
-    private final AnswerScorer scorer = AnswerScorer.offline();
+    private final @Nullable Meaning meaning;
     private final Map<Question, QuestionProfile> profiles = new ConcurrentHashMap<>();
 
     LexicalEvaluator(QuestionBank bank) {
+        this(bank, null);
+    }
+
+    LexicalEvaluator(QuestionBank bank, @Nullable SentenceVectors vectors) {
         this.lexicon = new Lexicon(bank);
+        this.meaning = vectors == null ? null : new Meaning(vectors);
     }
 
     @Override
@@ -44,21 +52,32 @@ final class LexicalEvaluator implements AnswerEvaluator {
         List<List<Token>> utterances = GraderInstruction.without(answer, gates);
         List<Token> words = utterances.stream().flatMap(List::stream).toList();
         ClaimMatcher matcher = new ClaimMatcher(profile, answer, utterances);
-        List<KeyPointResult> keyPoints = matcher.results();
         if (question.hasReferenceOnly()) {
-            return ofReference(question, answer, keyPoints);
+            return ofReference(question, answer, matcher.results(Likeness.UNKNOWN));
         }
+        Optional<Meaning.Reading> reading =
+                Optional.ofNullable(meaning).map(each -> each.read(question, profile, matcher.affirmed()));
+        List<KeyPointResult> keyPoints =
+                matcher.results(reading.map(Meaning.Reading::likeness).orElse(Likeness.UNKNOWN));
         StarDetector star = new StarDetector(answer, question.kind() == Kind.BEHAVIORAL ? utterances : List.of());
         Content content = new Content(question, keyPoints, star.completeness(), matcher.deniedShare());
         gate(profile, answer, words, content, gates);
         Map<Competency, Score> scores = scores(content, utterances, answer, gates);
         Score overall = Rubric.standard().overall(scores).orElseThrow();
-        return new Evaluation(IntelligenceLevel.RULES, overall, scores, keyPoints, gates, star.parts());
+        return new Evaluation(
+                reading.map(Meaning.Reading::level).orElse(IntelligenceLevel.RULES),
+                overall,
+                scores,
+                keyPoints,
+                gates,
+                star.parts(),
+                Optional.empty(),
+                reading.map(Meaning.Reading::use));
     }
 
     /** Without claims that somebody wrote, the score is that of the fitted model; the sentences of the reference show what was said. */
     private Evaluation ofReference(Question question, Answer answer, List<KeyPointResult> keyPoints) {
-        AnswerScore scored = scorer.score(ReferenceItem.of(question.text(), question.reference()), answer);
+        AnswerScore scored = OfReferences.SCORER.score(ReferenceItem.of(question.text(), question.reference()), answer);
         return new Evaluation(
                 scored.level(),
                 scored.score(),
@@ -66,6 +85,11 @@ final class LexicalEvaluator implements AnswerEvaluator {
                 keyPoints,
                 scored.gates(),
                 Map.of());
+    }
+
+    /** Made when the first item without claims is scored. */
+    private static final class OfReferences {
+        static final AnswerScorer SCORER = AnswerScorer.offline();
     }
 
     private QuestionProfile profile(Question question) {

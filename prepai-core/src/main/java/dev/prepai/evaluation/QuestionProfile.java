@@ -45,6 +45,15 @@ record QuestionProfile(
         return new QuestionProfile(claims, questionStems, denied, strengths(claims.values()), lexicon);
     }
 
+    /** Returns all wordings of all claims. */
+    List<String> wordings() {
+        return claims.values().stream()
+                .flatMap(List::stream)
+                .map(Claim::text)
+                .distinct()
+                .toList();
+    }
+
     private static Map<String, Map<String, Double>> strengths(Iterable<List<Claim>> claims) {
         Map<String, Map<String, Double>> strengths = new HashMap<>();
         for (List<Claim> wordings : claims) {

@@ -162,7 +162,8 @@ public final class ModelAccess {
         }
     }
 
-    private static Executor threads() {
+    /** Returns up to 32 daemon threads, which end when they are idle. */
+    static Executor threads() {
         ThreadFactory daemons = task -> {
             Thread thread = new Thread(task, "prepai-model");
             thread.setDaemon(true);

@@ -46,7 +46,8 @@ record Panel(List<Opinion> opinions, int asked, Evaluation rules, Answer answer)
                 rules.keyPoints().stream().map(this::result).toList(),
                 rules.gates(),
                 rules.star(),
-                Optional.of(record));
+                Optional.of(record),
+                rules.vectors());
     }
 
     /** Tells whether replies and rules differ so much in any competency that a person should look. */

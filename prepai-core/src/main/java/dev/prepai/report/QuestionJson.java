@@ -16,7 +16,6 @@ import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
 import dev.prepai.evaluation.Fallback;
 import dev.prepai.evaluation.Gate;
-import dev.prepai.evaluation.ModelJudgement;
 import dev.prepai.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,7 @@ final class QuestionJson {
         node.put(
                 "fallback",
                 evaluation
-                        .flatMap(Evaluation::judgement)
-                        .flatMap(ModelJudgement::fallback)
+                        .flatMap(each -> each.fallbacks().stream().findFirst())
                         .map(Fallback::name)
                         .orElse(null));
         node.put("needsReview", evaluation.filter(Evaluation::needsReview).isPresent());

@@ -3,7 +3,6 @@ package dev.prepai.report;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Fallback;
 import dev.prepai.evaluation.IntelligenceLevel;
-import dev.prepai.evaluation.ModelJudgement;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
  * What the scores of a report rest on. Immutable.
  *
  * @param answers how many answers each level evaluated, at least one each
- * @param fallbacks how many answers were left to a lower level, by reason, at least one each
+ * @param fallbacks on how many answers a language model or an embedding model was to help and did not, by reason, at least one each
  * @param disputed on how many answers a language model and the rules differ so much that a person should look
  */
 public record Reliability(Map<IntelligenceLevel, Integer> answers, Map<Fallback, Integer> fallbacks, int disputed) {
@@ -37,10 +36,7 @@ public record Reliability(Map<IntelligenceLevel, Integer> answers, Map<Fallback,
         Map<Fallback, Integer> fallbacks = new EnumMap<>(Fallback.class);
         for (Evaluation evaluation : evaluations) {
             answers.merge(evaluation.level(), 1, Integer::sum);
-            evaluation
-                    .judgement()
-                    .flatMap(ModelJudgement::fallback)
-                    .ifPresent(reason -> fallbacks.merge(reason, 1, Integer::sum));
+            evaluation.fallbacks().forEach(reason -> fallbacks.merge(reason, 1, Integer::sum));
         }
         int disputed =
                 (int) evaluations.stream().filter(Evaluation::needsReview).count();

@@ -61,12 +61,12 @@ final class ScoringNote {
                 + " were evaluated.";
     }
 
-    /** Says why a language model, which was set, did not decide. */
+    /** Says why a model, which was set, did not decide. */
     private String fallbacks() {
         Map<Fallback, Integer> fallbacks = report.reliability().fallbacks();
         return fallbacks.isEmpty()
                 ? ""
-                : " Where a language model was to evaluate and did not: "
+                : " Where a model was to evaluate and did not: "
                         + Shown.list(fallbacks.entrySet().stream()
                                 .map(entry -> entry.getKey().description() + " (" + entry.getValue() + ")")
                                 .toList())
