@@ -1,10 +1,12 @@
 package dev.prepai.benchmarks;
 
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.AnswerScore;
 import dev.prepai.evaluation.AnswerScorer;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What scoring one answer of about 120 words costs at level 1, beside the plainest peer, the share of the words
+ * What scoring one answer of about 120 words costs at levels 1 and 2, beside the plainest peer, the share of the words
  * of the model answer that the answer contains.
  */
 @State(Scope.Benchmark)
@@ -32,6 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EvaluatorBenchmark {
     private final List<Question> questions = QuestionBank.standard().questions();
     private final AnswerEvaluator evaluator = AnswerEvaluator.offline(QuestionBank.standard());
+    private final AnswerEvaluator levelTwo = AnswerEvaluator.offline(
+            QuestionBank.standard(), EmbeddingVectors.of(new AllMiniLmL6V2QuantizedEmbeddingModel()));
     private final AnswerScorer scorer = AnswerScorer.offline();
     private int next;
 
@@ -40,6 +44,13 @@ public class EvaluatorBenchmark {
     public Evaluation levelOne() {
         Question question = question();
         return evaluator.evaluate(question, Answer.of(question.reference()));
+    }
+
+    /** Scores the model answer of one question after the other, whose claims are known after the first round. */
+    @Benchmark
+    public Evaluation levelTwo() {
+        Question question = question();
+        return levelTwo.evaluate(question, Answer.of(question.reference()));
     }
 
     /** Scores the model answer of another question beside the reference of this one. */
