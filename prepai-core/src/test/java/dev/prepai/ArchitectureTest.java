@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "dev.prepai.interview",
             "dev.prepai.analytics",
             "dev.prepai.report",
+            "dev.prepai.practice",
             "dev.prepai.evaluation",
             "dev.prepai.question",
             "dev.prepai.code",
