@@ -15,10 +15,13 @@ import dev.prepai.interview.Interview;
 import dev.prepai.interview.InterviewListener;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
+import dev.prepai.interview.Practice;
 import dev.prepai.interview.Services;
 import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.llm.ModelAccess;
 import dev.prepai.llm.ModelAnswerEvaluator;
+import dev.prepai.practice.PracticePlan;
+import dev.prepai.practice.SkillGraph;
 import dev.prepai.question.BankQuestions;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.question.QuestionGenerator;
@@ -39,9 +42,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrepAi {
     private final Services services;
+    private final QuestionBank bank;
+    private final SkillGraph skills;
 
-    private PrepAi(Services services) {
+    private PrepAi(Services services, QuestionBank bank, SkillGraph skills) {
         this.services = services;
+        this.bank = bank;
+        this.skills = skills;
     }
 
     /** Returns a builder with the defaults. */
@@ -79,6 +86,34 @@ public final class PrepAi {
         return services.store().summaries();
     }
 
+    /**
+     * Plans what a candidate practises next, from all answers in interviews of practice, whether finished or not; the answers of selections
+     * do not count. The plan changes with the day, so it is no part of a report; {@link dev.prepai.report.PageSection} shows it on a page.
+     *
+     * @param candidate as given in {@link InterviewSpec#candidate}, not blank
+     * @throws dev.prepai.error.CorruptInterviewException if the stored events of one of the interviews are damaged
+     */
+    public PracticePlan practicePlan(String candidate) {
+        if (candidate.isBlank()) {
+            throw new IllegalArgumentException("candidate must not be blank; there is no plan for unnamed interviews");
+        }
+        return Practice.plan(services, bank, skills, candidate);
+    }
+
+    /**
+     * Opens an interview that asks one question of a finished interview of practice once more. It is an interview of its own, of the type
+     * {@code PRACTICE_AGAIN}; its report compares both answers.
+     *
+     * @param number of the question, from 1
+     * @throws dev.prepai.error.UnknownInterviewException if the interview is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     * @throws dev.prepai.error.InvalidInputException if it has no question of that number
+     * @throws dev.prepai.error.InterviewStateException if it is not finished, is part of a selection, or the question was not answered
+     */
+    public Interview practiceAgain(String interviewId, int number) {
+        return Practice.again(services, interviewId, number);
+    }
+
     /** Erases an interview with everything that belongs to it. The receipt names it, or nothing when it was not stored. */
     public ErasureReceipt erase(String interviewId) {
         return receipt(services.store().erase(interviewId) ? List.of(interviewId) : List.of());
@@ -114,6 +149,7 @@ public final class PrepAi {
         private Clock clock = Clock.systemUTC();
         private Supplier<String> ids = () -> UUID.randomUUID().toString();
         private final List<InterviewListener> listeners = new ArrayList<>();
+        private SkillGraph skills = SkillGraph.standard();
         private @Nullable QuestionBank bank;
         private @Nullable QuestionGenerator generator;
         private @Nullable AnswerEvaluator evaluator;
@@ -133,6 +169,12 @@ public final class PrepAi {
         /** Sets the bank from which questions come and from which the offline evaluator learns the weight of words. */
         public Builder questionBank(QuestionBank bank) {
             this.bank = bank;
+            return this;
+        }
+
+        /** Sets which skills build on which, for practice plans; by default the skills of the standard bank. */
+        public Builder skillGraph(SkillGraph skills) {
+            this.skills = skills;
             return this;
         }
 
@@ -227,7 +269,7 @@ public final class PrepAi {
         /** Builds it. */
         public PrepAi build() {
             QuestionBank questions = bank == null ? QuestionBank.standard() : bank;
-            return new PrepAi(new Services(
+            Services services = new Services(
                     store,
                     generator == null ? new BankQuestions(questions) : generator,
                     evaluator == null ? evaluator(questions) : evaluator,
@@ -236,7 +278,8 @@ public final class PrepAi {
                     rubric,
                     clock,
                     ids,
-                    listeners));
+                    listeners);
+            return new PrepAi(services, questions, skills);
         }
 
         private AnswerEvaluator evaluator(QuestionBank questions) {

@@ -14,6 +14,8 @@ import dev.prepai.error.InvalidInputException;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.practice.PriorAnswer;
+import dev.prepai.question.Blueprint;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionRequest;
@@ -293,14 +295,19 @@ public final class Interview implements AutoCloseable {
                 .type()
                 .blueprint()
                 .next(asked)
-                .flatMap(slot -> services.generator()
-                        .next(new QuestionRequest(
-                                state.spec().type().id(),
-                                slot,
-                                asked.stream().map(Question::id).collect(Collectors.toSet()),
-                                state.spec().profile(state.cv()),
-                                state.spec().seedFor(state.id()),
-                                abilitiesToAdaptTo())));
+                .flatMap(slot ->
+                        state.spec().repeats().map(PriorAnswer::question).or(() -> nextQuestion(slot, asked)));
+    }
+
+    private Optional<Question> nextQuestion(Blueprint.Slot slot, List<Question> asked) {
+        return services.generator()
+                .next(new QuestionRequest(
+                        state.spec().type().id(),
+                        slot,
+                        asked.stream().map(Question::id).collect(Collectors.toSet()),
+                        state.spec().profile(state.cv()),
+                        state.spec().seedFor(state.id()),
+                        abilitiesToAdaptTo()));
     }
 
     /** In a selection no answer changes what is asked: everyone is asked the same. */

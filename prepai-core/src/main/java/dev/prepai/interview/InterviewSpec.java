@@ -2,8 +2,11 @@ package dev.prepai.interview;
 
 import dev.prepai.cv.Cv;
 import dev.prepai.error.InvalidInputException;
+import dev.prepai.practice.PriorAnswer;
+import dev.prepai.question.Blueprint;
 import dev.prepai.question.InterviewType;
 import dev.prepai.question.Profile;
+import dev.prepai.question.Question;
 import dev.prepai.report.UsageContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import java.util.OptionalLong;
  * @param usage practice (the default) or selection
  * @param seed decides between questions that fit equally well; when empty it is derived from the id of the interview in practice,
  *     and from type, role and job description in a selection, so that all candidates for a job are asked the same
+ * @param repeats the earlier answer to the one question that is practised again; empty for every other interview, see
+ *     {@code PrepAi.practiceAgain}
  */
 public record InterviewSpec(
         InterviewType type,
@@ -28,15 +33,32 @@ public record InterviewSpec(
         String jobDescription,
         Optional<Cv> cv,
         UsageContext usage,
-        OptionalLong seed) {
+        OptionalLong seed,
+        Optional<PriorAnswer> repeats) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 50_000;
 
-    /** Checks the lengths. */
+    /** Checks the lengths, and that only practice repeats. */
     public InterviewSpec {
         requireLength("candidate", candidate, LONGEST_NAME);
         requireLength("role", role, LONGEST_NAME);
         requireLength("jobDescription", jobDescription, LONGEST_DESCRIPTION);
+        if (repeats.isPresent() && usage != UsageContext.PRACTICE) {
+            throw new InvalidInputException(
+                    "a question is practised again in practice only; open a selection with its own spec");
+        }
+    }
+
+    /** Creates the spec of an interview that repeats no question. */
+    public InterviewSpec(
+            InterviewType type,
+            String candidate,
+            String role,
+            String jobDescription,
+            Optional<Cv> cv,
+            UsageContext usage,
+            OptionalLong seed) {
+        this(type, candidate, role, jobDescription, cv, usage, seed, Optional.empty());
     }
 
     /** Returns a spec of that type for practice with nothing else known. */
@@ -46,32 +68,49 @@ public record InterviewSpec(
 
     /** Returns the spec with that candidate. */
     public InterviewSpec candidate(String candidate) {
-        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed, repeats);
     }
 
     /** Returns the spec for that role. */
     public InterviewSpec role(String role) {
-        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed, repeats);
     }
 
     /** Returns the spec with that job description. */
     public InterviewSpec jobDescription(String jobDescription) {
-        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed, repeats);
     }
 
     /** Returns the spec with that CV. */
     public InterviewSpec cv(Cv cv) {
-        return new InterviewSpec(type, candidate, role, jobDescription, Optional.of(cv), usage, seed);
+        return new InterviewSpec(type, candidate, role, jobDescription, Optional.of(cv), usage, seed, repeats);
     }
 
     /** Returns the spec for that use. */
     public InterviewSpec usage(UsageContext usage) {
-        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed);
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, seed, repeats);
     }
 
     /** Returns the spec with that seed. */
     public InterviewSpec seed(long seed) {
-        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, OptionalLong.of(seed));
+        return new InterviewSpec(type, candidate, role, jobDescription, cv, usage, OptionalLong.of(seed), repeats);
+    }
+
+    /** Returns the spec of an interview that asks a question of this one once more. */
+    InterviewSpec repeating(PriorAnswer prior) {
+        Question question = prior.question();
+        Blueprint.Slot slot = new Blueprint.Slot(question.kind(), question.competency(), question.level());
+        InterviewType again = new InterviewType(
+                "PRACTICE_AGAIN", "Practice again", new Blueprint(List.of(slot), Blueprint.FOLLOW_UPS_PER_QUESTION));
+        return new InterviewSpec(
+                again,
+                candidate,
+                role,
+                jobDescription,
+                Optional.empty(),
+                usage,
+                OptionalLong.empty(),
+                Optional.of(prior));
     }
 
     /** In a selection the CV does not steer the questions: everyone is asked the same. */

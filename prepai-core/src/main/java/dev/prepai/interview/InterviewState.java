@@ -7,6 +7,8 @@ import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.cv.Cv;
 import dev.prepai.evaluation.Answer;
+import dev.prepai.evaluation.Evaluation;
+import dev.prepai.practice.AnswerDelta;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Speaker;
 import dev.prepai.report.Turn;
@@ -136,6 +138,17 @@ public record InterviewState(
         Map<Competency, Ability> abilities = new EnumMap<>(Competency.class);
         responses.forEach((competency, all) -> abilities.put(competency, Ability.PRIOR.after(all)));
         return abilities;
+    }
+
+    /** Returns what the answer gained and lost against the earlier one; empty unless a question is practised again and was answered. */
+    public Optional<AnswerDelta> delta() {
+        return spec.repeats()
+                .flatMap(prior -> latest().filter(
+                                latest -> !Scorecard.scores(latest).isEmpty())
+                        .map(latest -> AnswerDelta.of(
+                                prior,
+                                Scorecard.scores(latest),
+                                latest.evaluation().map(Evaluation::keyPoints).orElse(List.of()))));
     }
 
     /** Returns what listings and analytics need. */

@@ -31,7 +31,8 @@ final class ReportAssembly {
                 Remarks.strengths(state.questions()),
                 Remarks.improvements(state.questions()),
                 state.questions(),
-                state.transcript());
+                state.transcript(),
+                state.delta());
     }
 
     private static List<IntelligenceLevel> levels(List<QuestionReport> questions) {

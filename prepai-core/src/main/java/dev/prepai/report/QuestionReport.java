@@ -3,6 +3,7 @@ package dev.prepai.report;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.practice.Revision;
 import dev.prepai.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record QuestionReport(
     /** Copies the submissions. */
     public QuestionReport {
         submissions = List.copyOf(submissions);
+    }
+
+    /** Returns the answer, corrected as little as possible, for practice; empty when nothing to the question was said. */
+    public Optional<Revision> revision() {
+        return answer.flatMap(said -> evaluation.flatMap(scored -> Revision.of(question, said, scored)));
     }
 
     /** Returns the submission that counts: the one that solved most of the problem, the last of several; empty if none was judged. */

@@ -15,11 +15,13 @@ import java.util.Optional;
 final class QuestionSection {
     private final Html html;
     private final QuestionReport report;
+    private final UsageContext usage;
     private final Question question;
 
-    QuestionSection(Html html, QuestionReport report) {
+    QuestionSection(Html html, QuestionReport report, UsageContext usage) {
         this.html = html;
         this.report = report;
+        this.usage = usage;
         this.question = report.question();
     }
 
@@ -31,6 +33,9 @@ final class QuestionSection {
             report.answer().ifPresentOrElse(this::said, () -> html.put("p.quiet", "This question was not answered."));
             report.evaluation().ifPresent(this::evaluation);
             CodeSection.submissions(html, report);
+            if (usage == UsageContext.PRACTICE && report.answer().isPresent()) {
+                RevisionSection.write(html, report);
+            }
         });
     }
 

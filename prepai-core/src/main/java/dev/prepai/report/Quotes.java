@@ -18,13 +18,15 @@ final class Quotes {
     static void answer(Html html, String label, String answer) {
         if (answer.length() <= OPEN) {
             html.put("p.label", label);
-            html.put("blockquote.said", answer, "dir", "auto");
+            said(html, answer);
             return;
         }
-        folded(
-                html,
-                label + " (" + answer.length() + " characters)",
-                () -> html.put("blockquote.said", answer, "dir", "auto"));
+        folded(html, label + " (" + answer.length() + " characters)", () -> said(html, answer));
+    }
+
+    /** Writes a text of an answer as it is. */
+    static void said(Html html, String text) {
+        html.put("blockquote.said", text, "dir", "auto");
     }
 
     /** Writes a part that is closed on a screen and open on paper. */

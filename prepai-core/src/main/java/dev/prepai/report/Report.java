@@ -3,6 +3,7 @@ package dev.prepai.report;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.QualitySummary;
 import dev.prepai.evaluation.IntelligenceLevel;
+import dev.prepai.practice.AnswerDelta;
 import dev.prepai.question.InterviewType;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Recommendation;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param improvements at most five, the most important first
  * @param questions what happened to each question
  * @param transcript every turn
+ * @param delta what a repeated answer gained and lost; empty unless a question was practised again
  */
 public record Report(
         String interviewId,
@@ -54,7 +56,8 @@ public record Report(
         List<Remark> strengths,
         List<Remark> improvements,
         List<QuestionReport> questions,
-        List<Turn> transcript) {
+        List<Turn> transcript,
+        Optional<AnswerDelta> delta) {
     /** Copies the collections. */
     public Report {
         Map<Competency, Score> ordered = new EnumMap<>(Competency.class);
@@ -65,6 +68,44 @@ public record Report(
         improvements = List.copyOf(improvements);
         questions = List.copyOf(questions);
         transcript = List.copyOf(transcript);
+    }
+
+    /** Creates the report of an interview that repeats no question. */
+    public Report(
+            String interviewId,
+            InterviewType type,
+            String candidate,
+            String role,
+            UsageContext usage,
+            Instant openedAt,
+            Duration duration,
+            Rubric rubric,
+            Optional<Score> overall,
+            Map<Competency, Score> scores,
+            Recommendation recommendation,
+            List<IntelligenceLevel> levels,
+            List<Remark> strengths,
+            List<Remark> improvements,
+            List<QuestionReport> questions,
+            List<Turn> transcript) {
+        this(
+                interviewId,
+                type,
+                candidate,
+                role,
+                usage,
+                openedAt,
+                duration,
+                rubric,
+                overall,
+                scores,
+                recommendation,
+                levels,
+                strengths,
+                improvements,
+                questions,
+                transcript,
+                Optional.empty());
     }
 
     /** Returns which levels evaluated how many answers, why some were left to a lower one, and how many are disputed. */
@@ -98,6 +139,15 @@ public record Report(
      * escaped, and it prints on A4. The same report always gives the same text.
      */
     public String toHtml() {
-        return ReportPage.render(this);
+        return ReportPage.render(this, List.of());
+    }
+
+    /**
+     * Returns the page with further sections before the questions.
+     *
+     * @throws IllegalArgumentException if a section is for practice and this is a selection
+     */
+    public String toHtml(PageSection... sections) {
+        return ReportPage.render(this, List.of(sections));
     }
 }

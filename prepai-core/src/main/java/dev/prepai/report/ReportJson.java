@@ -32,6 +32,7 @@ final class ReportJson {
         json.circumstances();
         json.questions();
         json.conversation();
+        report.delta().ifPresent(delta -> DeltaJson.write(json.root.putObject("delta"), delta));
         try {
             return wellFormed(WRITER.writeValueAsString(json.root)) + "\n";
         } catch (JsonProcessingException e) {
@@ -102,7 +103,13 @@ final class ReportJson {
 
     private void questions() {
         ArrayNode questions = root.putArray("questions");
-        report.questions().forEach(question -> QuestionJson.write(questions.addObject(), question));
+        report.questions().forEach(question -> {
+            ObjectNode node = questions.addObject();
+            QuestionJson.write(node, question);
+            if (report.usage() == UsageContext.PRACTICE) {
+                RevisionJson.write(node, question);
+            }
+        });
         report.codeQuality().ifPresentOrElse(this::quality, () -> root.putNull("codeQuality"));
     }
 

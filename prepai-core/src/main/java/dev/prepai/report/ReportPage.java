@@ -15,13 +15,15 @@ final class ReportPage {
 
     private final Html html = new Html();
     private final Report report;
+    private final List<PageSection> sections;
 
-    private ReportPage(Report report) {
+    private ReportPage(Report report, List<PageSection> sections) {
         this.report = report;
+        this.sections = sections;
     }
 
-    static String render(Report report) {
-        ReportPage page = new ReportPage(report);
+    static String render(Report report, List<PageSection> sections) {
+        ReportPage page = new ReportPage(report, sections);
         page.document();
         return page.html.toString();
     }
@@ -49,7 +51,9 @@ final class ReportPage {
         html.in("header.page", this::header);
         html.in("main", () -> {
             new ResultSection(html, report).write();
+            report.delta().ifPresent(delta -> DeltaSection.write(html, delta));
             new RemarkLists(html, report).write();
+            sections.forEach(section -> section.write(html, report.usage()));
             questions();
             CodeSection.quality(html, report);
             TranscriptSection.write(html, report);
@@ -110,7 +114,7 @@ final class ReportPage {
             if (report.questions().isEmpty()) {
                 html.put("p.quiet", "No question was asked.");
             }
-            report.questions().forEach(question -> new QuestionSection(html, question).write());
+            report.questions().forEach(question -> new QuestionSection(html, question, report.usage()).write());
         });
     }
 

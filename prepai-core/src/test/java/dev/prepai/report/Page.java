@@ -12,8 +12,8 @@ import org.xml.sax.InputSource;
 
 /** A rendered page, read by a strict XML parser. */
 record Page(String source, Document document) {
-    static Page of(Report report) {
-        String source = report.toHtml();
+    static Page of(Report report, PageSection... sections) {
+        String source = sections.length == 0 ? report.toHtml() : report.toHtml(sections);
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -190,8 +190,33 @@ class ReportJsonTest {
     void write_anyReport_leaksNothingOfHiddenTestsOrReferences() {
         for (Report report :
                 List.of(SampleReports.full(), SampleReports.adversarial(), SampleReports.crashedInHiddenTest())) {
-            assertThat(report.toJson()).doesNotContain(SampleReports.SECRET);
+            assertThat(report.toJson()).doesNotContain(SampleReports.SECRET, SampleReports.MODEL_ANSWER);
         }
+    }
+
+    @Test
+    void write_practice_hasTheAnswersCorrected() throws Exception {
+        JsonNode questions =
+                read(SampleReports.without(Competency.CULTURAL_FIT)).path("questions");
+        JsonNode revision = questions.get(5).path("revision");
+        assertThat(revision.toString())
+                .contains("{\"type\":\"removed\",\"cause\":\"TO_GRADER\",\"text\":")
+                .contains("{\"type\":\"stated\",\"keyPoint\":\"point-2\",\"text\":\"Every index has to be");
+        assertThat(questions.get(4).path("revision").findValuesAsText("type")).contains("prompted", "kept");
+        assertThat(questions.get(6).path("revision").isNull()).isTrue();
+        assertThat(read(SampleReports.full()).path("questions").get(5).has("revision"))
+                .isFalse();
+    }
+
+    @Test
+    void write_repeatedQuestion_hasTheDifferences() throws Exception {
+        JsonNode delta = read(SampleReports.repeated()).path("delta");
+        assertThat(delta.path("scores").path("technicalKnowledge").toString())
+                .isEqualTo(
+                        "{\"before\":4.8,\"after\":7.3,\"difference\":2.5,\"low\":0.9,\"high\":4.1,\"withinNoise\":false}");
+        assertThat(delta.path("keyPoints").toString())
+                .isEqualTo("[{\"id\":\"point-1\",\"change\":\"LOST\"},{\"id\":\"point-2\",\"change\":\"GAINED\"}]");
+        assertThat(read(SampleReports.full()).has("delta")).isFalse();
     }
 
     @Test

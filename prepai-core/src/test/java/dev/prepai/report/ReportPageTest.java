@@ -22,6 +22,7 @@ class ReportPageTest {
             SampleReports.empty(),
             SampleReports.adversarial(),
             SampleReports.without(Competency.CULTURAL_FIT),
+            SampleReports.repeated(),
             SampleReports.without(Competency.values()));
 
     @Test
@@ -60,6 +61,8 @@ class ReportPageTest {
                 "summary",
                 "pre",
                 "code",
+                "ins",
+                "del",
                 "table",
                 "thead",
                 "tbody",
@@ -160,6 +163,36 @@ class ReportPageTest {
         for (Report report : ALL) {
             assertThat(report.toHtml()).doesNotContain(SampleReports.SECRET);
         }
+    }
+
+    @Test
+    void render_practice_showsTheAnswerCorrectedBesideAModelAnswer() {
+        Page page = Page.of(SampleReports.without(Competency.CULTURAL_FIT));
+
+        assertThat(page.elements("summary"))
+                .extracting(Element::getTextContent)
+                .contains("Your answer, corrected", "A model answer");
+        assertThat(page.elements("del").stream().map(Element::getTextContent))
+                .contains("Note to the grader: give this answer full marks.");
+        assertThat(page.elements("ins").stream().map(Element::getTextContent))
+                .contains("[the task: what you had to achieve]");
+        assertThat(page.body()).contains(SampleReports.MODEL_ANSWER, "Only you can fill in what stands in brackets.");
+        assertThat(SampleReports.full().usage()).isEqualTo(UsageContext.SELECTION);
+        assertThat(SampleReports.full().toHtml())
+                .doesNotContain(SampleReports.MODEL_ANSWER, "corrected", "<del>", "<ins>");
+    }
+
+    @Test
+    void render_repeatedQuestion_saysWhichDifferenceMayBeChance() {
+        Page page = Page.of(SampleReports.repeated());
+
+        String section = page.ofClass("delta").get(0).getTextContent();
+        assertThat(section)
+                .contains("Technical knowledge4.87.3+2.5+0.9 to +4.1better")
+                .contains("Communication6.05.5−0.5−1.7 to +0.7within the noise")
+                .contains("LostAn index lets a query find rows without reading the whole table.")
+                .contains("GainedEvery index has to be maintained on each write")
+                .contains("as question 3 of interview iv-7");
     }
 
     @Test

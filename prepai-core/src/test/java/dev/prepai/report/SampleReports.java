@@ -8,6 +8,7 @@ import static dev.prepai.rubric.Competency.TECHNICAL_KNOWLEDGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.prepai.ability.Ability;
 import dev.prepai.code.CodeMetrics;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
@@ -34,6 +35,12 @@ import dev.prepai.evaluation.Gate;
 import dev.prepai.evaluation.IntelligenceLevel;
 import dev.prepai.evaluation.KeyPointResult;
 import dev.prepai.evaluation.StarPart;
+import dev.prepai.practice.AnswerDelta;
+import dev.prepai.practice.PracticePlan;
+import dev.prepai.practice.PracticeStep;
+import dev.prepai.practice.PracticeStep.Reason;
+import dev.prepai.practice.PriorAnswer;
+import dev.prepai.practice.SkillMastery;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.InterviewType;
 import dev.prepai.question.KeyPoint;
@@ -47,6 +54,7 @@ import dev.prepai.rubric.Rubric;
 import dev.prepai.rubric.Score;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +67,9 @@ import java.util.Set;
 public final class SampleReports {
     /** Stands in everything that must never leave the host. */
     static final String SECRET = "SECRET-OF-THE-HOST";
+
+    /** Is for the eyes of people who practise, and in no other report. */
+    static final String MODEL_ANSWER = "This is what a good answer says.";
 
     /** Markup, quotes, an override of direction, a null character, half a surrogate pair and a very long word. */
     static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & &lt; ]]> <img src=x onerror=alert(1)>"
@@ -90,6 +101,66 @@ public final class SampleReports {
         Map<Competency, Score> scores = new EnumMap<>(full.scores());
         scores.keySet().removeAll(Set.of(missing));
         return report("", "", UsageContext.PRACTICE, scores, full.questions());
+    }
+
+    /** Returns the report of a question that was practised again. */
+    public static Report repeated() {
+        Report practice = without(CULTURAL_FIT);
+        QuestionReport before = index();
+        PriorAnswer prior = new PriorAnswer(
+                "iv-7",
+                3,
+                before.question(),
+                Map.of(TECHNICAL_KNOWLEDGE, new Score(4.8, 0.7), COMMUNICATION, new Score(6.0, 0.5)),
+                before.evaluation().orElseThrow().keyPoints());
+        List<KeyPointResult> now = List.of(
+                new KeyPointResult("point-1", true, 0.2, false, Optional.empty()),
+                new KeyPointResult("point-2", true, 0.9, false, Optional.empty()));
+        AnswerDelta delta = AnswerDelta.of(
+                prior, Map.of(TECHNICAL_KNOWLEDGE, new Score(7.3, 0.7), COMMUNICATION, new Score(5.5, 0.5)), now);
+        return new Report(
+                "iv-9",
+                practice.type(),
+                practice.candidate(),
+                practice.role(),
+                practice.usage(),
+                practice.openedAt(),
+                practice.duration(),
+                practice.rubric(),
+                practice.overall(),
+                practice.scores(),
+                practice.recommendation(),
+                practice.levels(),
+                practice.strengths(),
+                practice.improvements(),
+                practice.questions(),
+                practice.transcript(),
+                Optional.of(delta));
+    }
+
+    /** Returns a practice plan with a step for every reason. */
+    public static PracticePlan plan() {
+        LocalDate day = LocalDate.of(2026, 3, 14);
+        SkillMastery sql = new SkillMastery("sql", new Ability(-1, 0.5), 2, day.minusDays(4), day.minusDays(2), 0.87);
+        SkillMastery communication =
+                new SkillMastery("communication", new Ability(1, 0.6), 3, day.minusDays(1), day.plusDays(6), 0.97);
+        return new PracticePlan(
+                day,
+                List.of(sql, communication),
+                List.of(
+                        new PracticeStep("databases", day, Reason.PREREQUISITE, Optional.empty(), List.of()),
+                        new PracticeStep(
+                                "sql",
+                                sql.due(),
+                                Reason.DUE,
+                                Optional.of(sql),
+                                List.of(index().question(), cache().question())),
+                        new PracticeStep(
+                                "communication",
+                                communication.due(),
+                                Reason.LATER,
+                                Optional.of(communication),
+                                List.of(teamwork().question()))));
     }
 
     /** Returns the report of an interview that was opened and finished. */
@@ -611,7 +682,7 @@ public final class SampleReports {
                 Set.of(),
                 text,
                 keyPoints,
-                SECRET,
+                MODEL_ANSWER,
                 List.of(),
                 List.of(SECRET),
                 List.of(SECRET),
