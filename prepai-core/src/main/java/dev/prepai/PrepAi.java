@@ -20,7 +20,10 @@ import dev.prepai.interview.Services;
 import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.llm.ModelAccess;
 import dev.prepai.llm.ModelAnswerEvaluator;
+import dev.prepai.llm.ModelAnswerReviser;
+import dev.prepai.practice.AnswerReviser;
 import dev.prepai.practice.PracticePlan;
+import dev.prepai.practice.Revision;
 import dev.prepai.practice.SkillGraph;
 import dev.prepai.question.BankQuestions;
 import dev.prepai.question.QuestionBank;
@@ -44,11 +47,13 @@ public final class PrepAi {
     private final Services services;
     private final QuestionBank bank;
     private final SkillGraph skills;
+    private final AnswerReviser reviser;
 
-    private PrepAi(Services services, QuestionBank bank, SkillGraph skills) {
+    private PrepAi(Services services, QuestionBank bank, SkillGraph skills, AnswerReviser reviser) {
         this.services = services;
         this.bank = bank;
         this.skills = skills;
+        this.reviser = reviser;
     }
 
     /** Returns a builder with the defaults. */
@@ -112,6 +117,21 @@ public final class PrepAi {
      */
     public Interview practiceAgain(String interviewId, int number) {
         return Practice.again(services, interviewId, number);
+    }
+
+    /**
+     * Corrects the answer to a question of a finished interview of practice as little as possible. With a {@link Builder#chatModel} the
+     * model finds the words for what was missing; without one, or when it fails, they are those of the bank, as in the report.
+     *
+     * @param number of the question, from 1
+     * @return empty when nothing was said to the question
+     * @throws dev.prepai.error.UnknownInterviewException if the interview is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     * @throws dev.prepai.error.InvalidInputException if it has no question of that number
+     * @throws dev.prepai.error.InterviewStateException if it is not finished or is part of a selection
+     */
+    public Optional<Revision> revise(String interviewId, int number) {
+        return Practice.revise(services, reviser, interviewId, number);
     }
 
     /** Erases an interview with everything that belongs to it. The receipt names it, or nothing when it was not stored. */
@@ -279,7 +299,8 @@ public final class PrepAi {
                     clock,
                     ids,
                     listeners);
-            return new PrepAi(services, questions, skills);
+            AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
+            return new PrepAi(services, questions, skills, reviser);
         }
 
         private AnswerEvaluator evaluator(QuestionBank questions) {

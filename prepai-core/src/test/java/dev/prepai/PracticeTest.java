@@ -15,6 +15,7 @@ import dev.prepai.practice.AnswerDelta;
 import dev.prepai.practice.AnswerDelta.Change;
 import dev.prepai.practice.PracticePlan;
 import dev.prepai.practice.PracticeStep;
+import dev.prepai.practice.Revision;
 import dev.prepai.practice.SkillGraph;
 import dev.prepai.practice.SkillMastery;
 import dev.prepai.question.InterviewType;
@@ -172,6 +173,32 @@ class PracticeTest {
                 .isInstanceOf(InterviewStateException.class)
                 .hasMessageContaining("part of a selection");
         assertThatThrownBy(() -> prepAi.practiceAgain("unknown", 1)).isInstanceOf(UnknownInterviewException.class);
+    }
+
+    @Test
+    void revise_ofAFinishedInterview_isThatOfTheReport() {
+        PrepAi prepAi = builder(0).build();
+        Interview interview = prepAi.open(spec("Ada", UsageContext.PRACTICE));
+        Question question = interview.ask().orElseThrow().question();
+        interview.answer("Um, " + question.keyPoints().get(0).text());
+        assertThatThrownBy(() -> prepAi.revise(interview.id(), 1))
+                .isInstanceOf(InterviewStateException.class)
+                .hasMessageContaining("call finish() first");
+        Report report = interview.finish();
+
+        Revision revision = prepAi.revise(interview.id(), 1).orElseThrow();
+
+        assertThat(report.questions().get(0).revision()).contains(revision);
+        assertThat(revision.text())
+                .startsWith(question.keyPoints().get(0).text())
+                .contains(question.keyPoints().get(1).text());
+        Interview selection = prepAi.open(spec("Ada", UsageContext.SELECTION));
+        selection.ask();
+        selection.answer("A replica.");
+        selection.finish();
+        assertThatThrownBy(() -> prepAi.revise(selection.id(), 1))
+                .isInstanceOf(InterviewStateException.class)
+                .hasMessageContaining("part of a selection");
     }
 
     @Test

@@ -4,9 +4,11 @@ import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.error.InterviewStateException;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.practice.AnswerReviser;
 import dev.prepai.practice.AnsweredItem;
 import dev.prepai.practice.PracticePlan;
 import dev.prepai.practice.PriorAnswer;
+import dev.prepai.practice.Revision;
 import dev.prepai.practice.SkillGraph;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.report.QuestionReport;
@@ -56,11 +58,18 @@ public final class Practice {
         return Interview.open(services, state.spec().repeating(prior));
     }
 
+    /** Corrects the answer to a question; see {@code PrepAi.revise}. */
+    public static Optional<Revision> revise(Services services, AnswerReviser reviser, String interviewId, int number) {
+        QuestionReport report = finished(Interview.resume(services, interviewId).state(), number);
+        return report.answer()
+                .flatMap(answer -> report.evaluation()
+                        .flatMap(evaluation -> reviser.revise(report.question(), answer, evaluation)));
+    }
+
     /** Returns a question of a finished interview of practice. */
     private static QuestionReport finished(InterviewState state, int number) {
         if (state.spec().usage() != UsageContext.PRACTICE) {
-            throw new InterviewStateException(
-                    "this interview is part of a selection; only those of practice can be practised again");
+            throw new InterviewStateException("this interview is part of a selection; use one of practice");
         }
         if (state.status() != InterviewStatus.FINISHED) {
             throw new InterviewStateException("the interview is not finished; call finish() first");

@@ -55,8 +55,8 @@ final class Corrections {
         List<KeyPointResult> results = evaluation.keyPoints();
         for (int i = 0; i < results.size(); i++) {
             KeyPointResult result = results.get(i);
-            if (result.core() && (result.contradicted() || !result.made())) {
-                int after = place(results, i);
+            if (result.contradicted() || (result.core() && !result.made())) {
+                int after = question.kind() == Kind.BEHAVIORAL ? placeInStory(results, i) : place(results, i);
                 question.keyPoint(result.keyPoint()).ifPresent(keyPoint -> insert(after, missing(keyPoint)));
             }
         }
@@ -118,6 +118,16 @@ final class Corrections {
                 .mapToObj(i -> results.get(i).evidence().map(this::first).orElse(OptionalInt.empty()))
                 .flatMapToInt(OptionalInt::stream)
                 .map(piece -> piece - 1)
+                .findFirst()
+                .orElse(pieces.size() - 1);
+    }
+
+    /** After the nearest key point before it that was made, else at the end: a story that touches a key point need not be the place for it. */
+    private int placeInStory(List<KeyPointResult> results, int missed) {
+        return IntStream.iterate(missed - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> results.get(i).made())
+                .mapToObj(i -> spoken(results.get(i)))
+                .flatMapToInt(OptionalInt::stream)
                 .findFirst()
                 .orElse(pieces.size() - 1);
     }

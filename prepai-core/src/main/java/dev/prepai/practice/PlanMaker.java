@@ -6,6 +6,7 @@ import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** Makes one practice plan. */
 final class PlanMaker {
     private static final int MOST_STEPS = 5;
+    private static final int MOST_PREREQUISITES = 2;
     private static final int MOST_ITEMS = 2;
 
     private final List<AnsweredItem> answers;
@@ -91,10 +93,10 @@ final class PlanMaker {
                 .filter(each -> skill.isDue(on) && each.isDue(on))
                 .sorted(weakest)
                 .forEach(this::add);
-        if (skill.isWeak()) {
+        if (skill.isWeak() && Collections.frequency(order.values(), Reason.PREREQUISITE) < MOST_PREREQUISITES) {
             before.stream()
                     .filter(each -> !mastery.containsKey(each) && bankBySkill.containsKey(each))
-                    .findFirst() // one is enough for a start
+                    .findFirst()
                     .ifPresent(each -> order.putIfAbsent(each, Reason.PREREQUISITE));
         }
         order.put(skill.skill(), skill.isDue(on) ? Reason.DUE : Reason.LATER);

@@ -3,14 +3,14 @@ package dev.prepai.report;
 import dev.prepai.practice.PracticePlan;
 import dev.prepai.practice.PracticeStep;
 import dev.prepai.practice.SkillMastery;
+import dev.prepai.question.Question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /** What to practise next, and what every skill rests on. */
 final class PlanSection {
-    private static final int LONGEST_QUESTION = 220;
+    private static final int LONGEST_QUESTION = 300;
 
     private final Html html;
     private final PracticePlan plan;
@@ -44,15 +44,11 @@ final class PlanSection {
     private void step(PracticeStep step) {
         html.in("li", () -> {
             html.in("p", () -> {
-                html.put("strong", capitalised(step.skill()), "dir", "auto");
+                html.put("strong", step.skill(), "dir", "auto");
                 html.put("span.extra", " " + reason(step));
             });
             if (!step.items().isEmpty()) {
-                html.in(
-                        "ul.plain",
-                        () -> step.items()
-                                .forEach(item -> html.put(
-                                        "li", Shown.clipped(firstLine(item.text()), LONGEST_QUESTION), "dir", "auto")));
+                html.in("ul.plain", () -> step.items().forEach(item -> html.put("li", shown(item), "dir", "auto")));
             }
         });
     }
@@ -95,20 +91,17 @@ final class PlanSection {
     }
 
     private void skill(SkillMastery mastery) {
-        html.put("th", capitalised(mastery.skill()), "scope", "row", "dir", "auto");
+        html.put("th", mastery.skill(), "scope", "row", "dir", "auto");
         html.put("td.number", Shown.decimal(mastery.points()));
         html.put("td.number", Shown.decimal(mastery.low()) + " to " + Shown.decimal(mastery.high()));
         html.put("td.number", String.valueOf(mastery.answers()));
         html.put("td.number", mastery.due().toString());
     }
 
-    /** The statement of a coding problem has many lines; the first says what it is about. */
-    private static String firstLine(String text) {
-        return text.strip().lines().findFirst().orElse("");
-    }
-
-    private static String capitalised(String skill) {
-        int first = skill.isEmpty() ? 0 : skill.offsetByCodePoints(0, 1);
-        return skill.substring(0, first).toUpperCase(Locale.ROOT) + skill.substring(first);
+    /** The statement of a coding problem is long; its title has to do. */
+    private static String shown(Question item) {
+        return item.problem()
+                .map(problem -> "Coding problem: " + problem.title())
+                .orElseGet(() -> Shown.clipped(item.text(), LONGEST_QUESTION));
     }
 }

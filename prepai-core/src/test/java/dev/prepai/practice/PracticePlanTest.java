@@ -63,6 +63,19 @@ class PracticePlanTest {
     }
 
     @Test
+    void of_manyWeakSkills_asksForTwoBasesAtMost() {
+        SkillGraph graph = SkillGraph.of(Map.of("graphs", Set.of("a"), "sql", Set.of("b"), "trees", Set.of("c")));
+        List<Question> questions = new ArrayList<>(BANK.questions());
+        List.of("a", "b", "c").forEach(skill -> questions.add(question("base-" + skill, "TEST", skill)));
+        PracticePlan plan = PracticePlan.of(
+                List.of(answer("graphs-1", 0, 1), answer("sql-1", 0, 2), answer("trees-1", 0, 3)),
+                QuestionBank.of(questions),
+                graph,
+                DAY.plusDays(1));
+        assertThat(plan.steps()).extracting(PracticeStep::skill).containsExactly("a", "graphs", "b", "sql", "trees");
+    }
+
+    @Test
     void of_skillThatIsNotDue_comesLaterThanOneThatIs() {
         PracticePlan plan = plan(DAY.plusDays(4), answer("sql-1", 4, 1), answer("trees-1", 0, 8));
         assertThat(plan.steps()).extracting(PracticeStep::skill).containsExactly("trees", "sql");

@@ -93,6 +93,32 @@ class RevisionTest {
     }
 
     @Test
+    void of_deniedOptionalClaim_statesItInPlaceOfTheSentence() {
+        String text = "It is a lock. Any thread may unlock it.";
+        KeyPointResult denied =
+                new KeyPointResult("point-2", false, 0, true, Optional.of(cut(text, "Any thread may unlock it")));
+        assertThat(revise(MUTEX, Answer.of(text), denied).text())
+                .isEqualTo("It is a lock. Only its owner may unlock a mutex.");
+    }
+
+    @Test
+    void of_storyThatTouchesAKeyPoint_promptsForItAtTheEnd() {
+        String text = "At my last job I had to fix 3 outages. I rolled back. In the end it worked.";
+        Map<StarPart, Evidence> star = new EnumMap<>(StarPart.class);
+        star.put(StarPart.SITUATION, cut(text, "At my last job I had to fix 3 outages"));
+        star.put(StarPart.TASK, cut(text, "At my last job I had to fix 3 outages"));
+        star.put(StarPart.ACTION, cut(text, "I rolled back"));
+        star.put(StarPart.RESULT, cut(text, "In the end it worked"));
+        KeyPointResult touched = new KeyPointResult(
+                "point-2", true, 0.3, false, Optional.of(cut(text, "At my last job I had to fix 3 outages")));
+        assertThat(revise(STORY, Answer.of(text), star, touched).text())
+                .isEqualTo(text + " [Whom did you tell, and when?]");
+        assertThat(revise(STORY, Answer.of(text), star, made("point-1", text, "I rolled back"), touched)
+                        .text())
+                .contains("I rolled back. [Whom did you tell, and when?] In the end");
+    }
+
+    @Test
     void of_sentenceThatDeniesOneClaimAndMakesAnother_keepsIt() {
         String text = "It admits one thread, and any thread may unlock it.";
         Revision revision = revise(
