@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What a repeated answer gained and lost. */
 final class DeltaSection {
-    private static final List<String> COLUMNS = List.of("Before", "Now", "Difference", "90\u00A0% interval");
+    private static final List<String> COLUMNS = List.of("Before", "Now", "Difference, 90\u00A0% interval");
 
     private final Html html;
     private final AnswerDelta delta;
@@ -35,7 +35,6 @@ final class DeltaSection {
                         () -> html.in("tr", () -> {
                             html.put("th", "Competency", "scope", "col");
                             COLUMNS.forEach(column -> html.put("th.number", column, "scope", "col"));
-                            html.put("th", "Reading", "scope", "col");
                         }));
                 html.in(
                         "tbody",
@@ -59,13 +58,17 @@ final class DeltaSection {
         html.put("th", competency.title(), "scope", "row");
         html.put("td.number", change.before().shown());
         html.put("td.number", change.after().shown());
-        html.put("td.number", signed(change.difference()));
-        html.put("td.number", signed(change.low()) + " to " + signed(change.high()));
-        if (change.isWithinNoise()) {
-            html.put("td", "within the noise");
-        } else {
-            html.put(change.difference() > 0 ? "td.pass" : "td.fail", change.difference() > 0 ? "better" : "worse");
-        }
+        html.in("td.number", () -> {
+            html.write(signed(change.difference()) + " ");
+            if (change.isWithinNoise()) {
+                html.write("within the noise");
+            } else {
+                html.put(
+                        change.difference() > 0 ? "span.pass" : "span.fail",
+                        change.difference() > 0 ? "better" : "worse");
+            }
+            html.put("p.label", signed(change.low()) + " to " + signed(change.high()));
+        });
     }
 
     private void point(KeyPointChange change) {

@@ -81,9 +81,7 @@ final class PlanSection {
                     "thead",
                     () -> html.in("tr", () -> {
                         html.put("th", "Skill", "scope", "col");
-                        html.put("th.number", "Expected", "scope", "col");
-                        html.put("th.number", "90\u00A0% interval", "scope", "col");
-                        html.put("th.number", "Answers", "scope", "col");
+                        html.put("th.number", "Expected, 90\u00A0% interval", "scope", "col");
                         html.put("th.number", "Due", "scope", "col");
                     }));
             html.in("tbody", () -> plan.skills().forEach(mastery -> html.in("tr", () -> skill(mastery))));
@@ -91,10 +89,14 @@ final class PlanSection {
     }
 
     private void skill(SkillMastery mastery) {
-        html.put("th", mastery.skill(), "scope", "row", "dir", "auto");
-        html.put("td.number", Shown.decimal(mastery.points()));
-        html.put("td.number", Shown.decimal(mastery.low()) + " to " + Shown.decimal(mastery.high()));
-        html.put("td.number", String.valueOf(mastery.answers()));
+        html.in("th", List.of("scope", "row"), () -> {
+            html.put("bdi", mastery.skill());
+            html.put("p.label", Shown.count(mastery.answers(), "answer", "answers"));
+        });
+        html.in("td.number", () -> {
+            html.write(Shown.decimal(mastery.points()));
+            html.put("p.label", Shown.decimal(mastery.low()) + " to " + Shown.decimal(mastery.high()));
+        });
         html.put("td.number", mastery.due().toString());
     }
 

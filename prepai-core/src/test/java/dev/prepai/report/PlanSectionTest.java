@@ -28,7 +28,7 @@ class PlanSectionTest {
                         .contains("databases not asked about yet, and a weak skill builds on it")
                         .contains("communication due on 2026-03-20, 7.0 of 10 expected")
                         .contains("What does a database index cost, and what does it give?"));
-        assertThat(page.ofClass("skills").get(0).getTextContent()).contains("sql3.01.6 to 4.622026-03-12");
+        assertThat(page.ofClass("skills").get(0).getTextContent()).contains("sql2 answers\n3.01.6 to 4.6\n2026-03-12");
         assertThat(page.body()).contains("Made on 2026-03-14").contains("All 2 skills");
     }
 

@@ -188,8 +188,8 @@ class ReportPageTest {
 
         String section = page.ofClass("delta").get(0).getTextContent();
         assertThat(section)
-                .contains("Technical knowledge4.87.3+2.5+0.9 to +4.1better")
-                .contains("Communication6.05.5−0.5−1.7 to +0.7within the noise")
+                .contains("Technical knowledge4.87.3+2.5 better+0.9 to +4.1")
+                .contains("Communication6.05.5−0.5 within the noise−1.7 to +0.7")
                 .contains("LostAn index lets a query find rows without reading the whole table.")
                 .contains("GainedEvery index has to be maintained on each write")
                 .contains("as question 3 of interview iv-7");
