@@ -115,8 +115,8 @@ public record AnswerDelta(PriorAnswer prior, Map<Competency, ScoreChange> scores
     }
 
     private static List<KeyPointChange> changes(List<KeyPointResult> before, List<KeyPointResult> after) {
-        Map<String, KeyPointResult> earlier =
-                before.stream().collect(Collectors.toMap(KeyPointResult::keyPoint, Function.identity()));
+        Map<String, KeyPointResult> earlier = before.stream()
+                .collect(Collectors.toMap(KeyPointResult::keyPoint, Function.identity(), (first, next) -> first));
         List<KeyPointChange> changes = new ArrayList<>();
         for (KeyPointResult result : after) {
             KeyPointResult known = earlier.get(result.keyPoint());

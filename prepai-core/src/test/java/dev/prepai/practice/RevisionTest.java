@@ -142,6 +142,12 @@ class RevisionTest {
     }
 
     @Test
+    void of_sentenceThatIsAFiller_strikesIt() {
+        Revision revision = revise(MUTEX, Answer.of("Um... It is a lock. Hmm! It has an owner. Uh"));
+        assertThat(revision.text()).isEqualTo("It is a lock. It has an owner. ");
+    }
+
+    @Test
     void of_wordsThatHoldFillers_keepsThem() {
         String text = "The umbrella erm-project uhms the er of an error; kind of index matters, mean it.";
         assertThat(revise(MUTEX, Answer.of(text)).changesAnything()).isFalse();
