@@ -122,8 +122,8 @@ final class PlanMaker {
         List<Question> items = bank(skill).stream()
                 .filter(question -> !taken.contains(question.id()))
                 .sorted(Comparator.comparing((Question question) -> asked.contains(question.id()))
-                        .thenComparing(question -> -interviewsWith(question))
-                        .thenComparing(question -> -question.parameters().information(ability.estimate()))
+                        .thenComparingInt(question -> -interviewsWith(question))
+                        .thenComparingDouble(question -> -question.parameters().information(ability.estimate()))
                         .thenComparing(Question::id))
                 .limit(MOST_ITEMS)
                 .toList();

@@ -8,7 +8,7 @@ import dev.prepai.internal.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Logs from before items had measured parameters are read, and still written as they were. */
+/** Logs from before items had measured parameters, or questions were repeated, are read, and still written as they were. */
 final class StoredQuestionTest {
     private static final String ASKED =
             "{\"type\":\"asked\",\"at\":\"2026-11-01T10:00:00Z\",\"question\":{\"id\":\"mutex\",\"kind\":\"KNOWLEDGE\","
@@ -28,6 +28,21 @@ final class StoredQuestionTest {
                         InterviewEvent.Asked.class,
                         asked -> assertThat(asked.question().parameters())
                                 .isEqualTo(new ItemParameters(1.2, List.of(-0.5, 0.5, 1.5, 2.5))));
+    }
+
+    @Test
+    void event_ofAnInterviewFromBeforeQuestionsWerePractisedAgain_isReadAndWrittenAsBefore()
+            throws JsonProcessingException {
+        String opened = "{\"type\":\"opened\",\"at\":\"2026-03-14T09:30:00Z\",\"spec\":{\"type\":{\"id\":\"TEST\","
+                + "\"title\":\"Test\",\"blueprint\":{\"slots\":[{\"kind\":\"KNOWLEDGE\","
+                + "\"competency\":\"TECHNICAL_KNOWLEDGE\",\"level\":\"EASY\"}],\"followUps\":0}},"
+                + "\"candidate\":\"Ada\",\"role\":\"\",\"jobDescription\":\"\",\"usage\":\"PRACTICE\"},"
+                + "\"rubric\":{\"weights\":{\"COMMUNICATION\":1.0}}}";
+
+        InterviewEvent event = Json.mapper().readValue(opened, InterviewEvent.class);
+
+        assertThat(Json.line(event)).isEqualTo(opened);
+        assertThat(InterviewState.of("iv-1", List.of(event)).delta()).isEmpty();
     }
 
     @Test
