@@ -2,6 +2,7 @@ package dev.prepai;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Judge;
@@ -17,7 +18,11 @@ import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.interview.Practice;
 import dev.prepai.interview.Services;
+import dev.prepai.knowledge.Document;
+import dev.prepai.knowledge.Knowledge;
+import dev.prepai.knowledge.KnowledgeBase;
 import dev.prepai.llm.EmbeddingVectors;
+import dev.prepai.llm.GuardedKnowledge;
 import dev.prepai.llm.ModelAccess;
 import dev.prepai.llm.ModelAnswerEvaluator;
 import dev.prepai.llm.ModelAnswerReviser;
@@ -30,6 +35,7 @@ import dev.prepai.question.QuestionBank;
 import dev.prepai.question.QuestionGenerator;
 import dev.prepai.rubric.Rubric;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,6 +183,8 @@ public final class PrepAi {
         private @Nullable Judge judge;
         private @Nullable ModelAccess model;
         private @Nullable SentenceVectors vectors;
+        private @Nullable Knowledge knowledge;
+        private List<Document> documents = List.of();
 
         private Builder() {}
 
@@ -229,6 +237,26 @@ public final class PrepAi {
         /** Sets what tells which texts mean the same, in place of {@link #embeddingModel}. */
         public Builder sentenceVectors(SentenceVectors vectors) {
             this.vectors = vectors;
+            return this;
+        }
+
+        /** Sets where passages for the {@link #chatModel} are found, in place of {@link #documents}; by default nowhere. */
+        public Builder knowledge(Knowledge knowledge) {
+            this.knowledge = knowledge;
+            return this;
+        }
+
+        /** Sets a LangChain4j retriever that finds passages for the {@link #chatModel}; it has 5 seconds for each inquiry. */
+        public Builder contentRetriever(ContentRetriever retriever) {
+            return knowledge(GuardedKnowledge.retrievedBy(retriever, Duration.ofSeconds(5)));
+        }
+
+        /**
+         * Sets documents, such as best practices, of which passages are given to the {@link #chatModel} beside those of the question bank. They
+         * are found by their words and, with an {@link #embeddingModel}, by their meaning.
+         */
+        public Builder documents(List<Document> documents) {
+            this.documents = List.copyOf(documents);
             return this;
         }
 
@@ -311,7 +339,16 @@ public final class PrepAi {
                     : ModelAnswerEvaluator.builder(model)
                             .bank(questions)
                             .fallback(rules)
+                            .knowledge(knowledge(questions))
                             .build();
+        }
+
+        private Knowledge knowledge(QuestionBank questions) {
+            if (knowledge != null || documents.isEmpty()) {
+                return knowledge == null ? Knowledge.none() : knowledge;
+            }
+            KnowledgeBase.Builder base = KnowledgeBase.builder().bank(questions).documents(documents);
+            return vectors == null ? base.build() : base.vectors(vectors).build();
         }
 
         private @Nullable Judge judge() {

@@ -37,6 +37,7 @@ final class ArchitectureTest {
             "dev.prepai.analytics",
             "dev.prepai.report",
             "dev.prepai.practice",
+            "dev.prepai.knowledge",
             "dev.prepai.evaluation",
             "dev.prepai.question",
             "dev.prepai.code",

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * The record of what a language model did for an evaluation, from which an audit can tell how a score came about.
  *
  * @param model its name as its provider reported it; empty when it never replied
- * @param promptVersion the version of the instructions, such as {@code "judge-1"}
+ * @param promptVersion the version of the instructions, such as {@code "judge-2"}
  * @param promptHash SHA-256 of the instructions, in hex
  * @param samples the usable replies, in the order in which they were asked for
  * @param rationales why each competency got its level, by the first usable reply
@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param outputTokens how many tokens came back
  * @param review whether model and rules disagree so much that a person should look
  * @param fallback why the next level down decided; empty when the model did
+ * @param knowledge which passages the model was given and cited; empty when none were looked up
  */
 public record ModelJudgement(
         String model,
@@ -33,11 +34,38 @@ public record ModelJudgement(
         long inputTokens,
         long outputTokens,
         boolean review,
-        Optional<Fallback> fallback) {
+        Optional<Fallback> fallback,
+        Optional<Consulted> knowledge) {
     /** Copies the collections. */
     public ModelJudgement {
         samples = List.copyOf(samples);
         rationales = ordered(rationales);
+    }
+
+    /** Creates the record of a model for which no passages were looked up. */
+    public ModelJudgement(
+            String model,
+            String promptVersion,
+            String promptHash,
+            List<Sample> samples,
+            Map<Competency, Rationale> rationales,
+            int droppedEvidence,
+            long inputTokens,
+            long outputTokens,
+            boolean review,
+            Optional<Fallback> fallback) {
+        this(
+                model,
+                promptVersion,
+                promptHash,
+                samples,
+                rationales,
+                droppedEvidence,
+                inputTokens,
+                outputTokens,
+                review,
+                fallback,
+                Optional.empty());
     }
 
     ModelJudgement withEvidence(UnaryOperator<Evidence> other) {
@@ -55,7 +83,8 @@ public record ModelJudgement(
                 inputTokens,
                 outputTokens,
                 review,
-                fallback);
+                fallback,
+                knowledge);
     }
 
     /**

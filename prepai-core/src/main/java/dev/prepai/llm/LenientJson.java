@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.prepai.internal.Json;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Finds JSON in what models write around it: prose, code fences, remarks. */
 final class LenientJson {
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_STARTS = 50;
+    private static final int MOST_LABELS = 50;
     private static final ObjectReader READER =
             Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -56,6 +59,17 @@ final class LenientJson {
             return line;
         }
         return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Returns the first fifty texts of an array, as labels. */
+    static Set<String> labels(JsonNode array) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (JsonNode node : array) {
+            if (node.isTextual() && labels.size() < MOST_LABELS) {
+                labels.add(node.textValue().strip());
+            }
+        }
+        return labels;
     }
 
     private static Optional<JsonNode> read(String json) {

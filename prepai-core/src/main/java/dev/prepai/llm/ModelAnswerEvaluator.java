@@ -7,6 +7,9 @@ import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Fallback;
 import dev.prepai.evaluation.ModelJudgement;
 import dev.prepai.evaluation.Sentence;
+import dev.prepai.knowledge.Findings;
+import dev.prepai.knowledge.Inquiry;
+import dev.prepai.knowledge.Knowledge;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.rubric.Anchors;
@@ -16,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,6 +43,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
     private final ModelAccess access;
     private final QuestionBank bank;
     private final AnswerEvaluator rules;
+    private final Knowledge knowledge;
     private final int samples;
     private final Supplier<String> marks;
     private final Map<Fallback, LongAdder> fallbacks = new ConcurrentHashMap<>();
@@ -48,6 +53,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         this.access = builder.access;
         this.bank = builder.bank;
         this.rules = builder.fallback == null ? AnswerEvaluator.offline(bank) : builder.fallback;
+        this.knowledge = builder.knowledge;
         this.samples = builder.samples;
         this.marks = builder.marks;
     }
@@ -80,10 +86,11 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         JudgePrompt prompt = new JudgePrompt(
                 question,
                 scales(question, byRules),
-                Sentence.of(answer).stream().filter(each -> !each.toGrader()).toList());
+                Sentence.of(answer).stream().filter(each -> !each.toGrader()).toList(),
+                Findings.NONE);
         return obstacle(prompt, answer, byRules)
-                .map(reason -> fallBack(byRules, reason, new Usage()))
-                .orElseGet(() -> judge(prompt, answer, byRules));
+                .map(reason -> fallBack(byRules, reason, new Usage(), Findings.NONE))
+                .orElseGet(() -> judge(prompt.with(knowledge.find(Inquiry.forJudgement(question))), answer, byRules));
     }
 
     private Map<Competency, Anchors> scales(Question question, Evaluation byRules) {
@@ -123,7 +130,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
             }
         }
         if (opinions.size() * 2 < samples) {
-            return fallBack(byRules, firstFailure(outcomes), usage);
+            return fallBack(byRules, firstFailure(outcomes), usage, prompt.material());
         }
         judged.increment();
         Panel panel = new Panel(opinions, samples, byRules, answer);
@@ -137,7 +144,8 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
                 usage.input.get(),
                 usage.output.get(),
                 panel.needsReview(),
-                Optional.empty()));
+                Optional.empty(),
+                prompt.material().record(panel.passages())));
     }
 
     private Opinion opinion(JudgePrompt prompt, Answer answer, int sample, Usage usage) {
@@ -157,7 +165,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         throw new IllegalStateException("too few opinions, and yet none failed");
     }
 
-    private Evaluation fallBack(Evaluation byRules, Fallback reason, Usage usage) {
+    private Evaluation fallBack(Evaluation byRules, Fallback reason, Usage usage, Findings material) {
         LongAdder count = fallbacks.computeIfAbsent(reason, key -> new LongAdder());
         count.increment();
         if (count.sum() == 1 && reason != Fallback.NOT_NEEDED) {
@@ -173,7 +181,8 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
                 usage.input.get(),
                 usage.output.get(),
                 false,
-                Optional.of(reason)));
+                Optional.of(reason),
+                material.record(Set.of())));
     }
 
     /** What the calls for one answer used; they run side by side. */
@@ -196,6 +205,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         private QuestionBank bank = QuestionBank.standard();
         private int samples = 3;
         private Supplier<String> marks = Marks::random;
+        private Knowledge knowledge = Knowledge.none();
         private @Nullable AnswerEvaluator fallback;
 
         private Builder(ModelAccess access) {
@@ -211,6 +221,12 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         /** Sets the level below, whose gates hold and which decides when the model fails; by default the offline evaluator. */
         public Builder fallback(AnswerEvaluator fallback) {
             this.fallback = fallback;
+            return this;
+        }
+
+        /** Sets where background on a question is found for the model; by default nowhere. What fails there changes nothing else. */
+        public Builder knowledge(Knowledge knowledge) {
+            this.knowledge = GuardedKnowledge.of(knowledge);
             return this;
         }
 

@@ -1,8 +1,12 @@
 package dev.prepai.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.prepai.evaluation.Consulted;
 import dev.prepai.evaluation.ContentWords;
 import dev.prepai.evaluation.Fallback;
+import dev.prepai.knowledge.Findings;
+import dev.prepai.knowledge.Inquiry;
+import dev.prepai.knowledge.Knowledge;
 import dev.prepai.question.BankQuestions;
 import dev.prepai.question.Blueprint;
 import dev.prepai.question.Kind;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +38,13 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
     /** Two questions are the same when they share this much of the smaller one's content words. */
     private static final double SAME = 0.65;
 
+    private static final int USUAL_PASSAGES = 5;
     private static final int MOST_REMEMBERED = 1_000;
     private static final Logger LOGGER = LoggerFactory.getLogger(ModelQuestionGenerator.class);
 
     private final ModelAccess access;
     private final QuestionBank bank;
+    private final Knowledge knowledge;
     private final QuestionGenerator fromBank;
     private final Map<QuestionRequest, Question> answered = recent();
     private final Map<String, Question> written = recent();
@@ -45,9 +52,19 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
 
     /** Creates a generator that fills in from the bank. */
     public ModelQuestionGenerator(ModelAccess access, QuestionBank bank) {
+        this(access, bank, Knowledge.none());
+    }
+
+    /** Creates a generator that gives the model passages on role, job and skills, and prefers items of the bank that are found there. */
+    public ModelQuestionGenerator(ModelAccess access, QuestionBank bank, Knowledge knowledge) {
         this.access = access;
         this.bank = bank;
-        this.fromBank = new BankQuestions(bank);
+        this.knowledge = GuardedKnowledge.of(knowledge);
+        this.fromBank = new BankQuestions(
+                bank,
+                request -> this.knowledge
+                        .find(Inquiry.forQuestions(request.profile(), Inquiry.MOST))
+                        .questions());
     }
 
     @Override
@@ -79,39 +96,45 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
                         questions.add(question);
                     });
         }
-        return new GeneratedQuestions(questions, written.bySlot().size(), written.rejected(), written.fallback());
+        return new GeneratedQuestions(
+                questions, written.bySlot().size(), written.rejected(), written.fallback(), written.knowledge());
     }
 
     private Written write(QuestionOrder order) {
         if (order.slots().stream().allMatch(slot -> slot.kind() == Kind.CODING)) {
-            return new Written(Map.of(), 0, Optional.empty());
+            return new Written(Map.of(), 0, Optional.empty(), Optional.empty());
         }
         List<Question> said = said(order.asked());
-        Outcome<List<QuestionDraft>> outcome = access.<List<QuestionDraft>>all(List.of(() -> drafts(order, said)))
+        Findings material = knowledge.find(Inquiry.forQuestions(order.profile(), USUAL_PASSAGES));
+        Outcome<List<QuestionDraft>> outcome = access.<List<QuestionDraft>>all(
+                        List.of(() -> drafts(order, said, material)))
                 .get(0);
         if (outcome instanceof Outcome.Failed<List<QuestionDraft>> failed) {
             warnOnce(failed.reason());
-            return new Written(Map.of(), 0, Optional.of(failed.reason()));
+            return new Written(Map.of(), 0, Optional.of(failed.reason()), material.record(List.of()));
         }
         List<QuestionDraft> drafts = ((Outcome.Done<List<QuestionDraft>>) outcome).value();
         Map<Integer, Question> accepted = accepted(drafts, order, said);
         synchronized (this) {
             accepted.values().forEach(question -> written.put(question.id(), question));
         }
-        return new Written(accepted, drafts.size() - accepted.size(), Optional.empty());
+        Set<String> cited =
+                drafts.stream().flatMap(draft -> draft.labels().stream()).collect(Collectors.toSet());
+        return new Written(accepted, drafts.size() - accepted.size(), Optional.empty(), material.record(cited));
     }
 
-    private List<QuestionDraft> drafts(QuestionOrder order, List<Question> said) {
+    private List<QuestionDraft> drafts(QuestionOrder order, List<Question> said, Findings material) {
         List<String> texts = said.stream().map(Question::text).toList();
         boolean schema = access.hasSchemas();
         return access.read(
-                repair -> QuestionPrompt.request(order, texts, repair, schema), ModelQuestionGenerator::drafts);
+                repair -> QuestionPrompt.request(order, texts, material, repair, schema),
+                reply -> drafts(reply, material));
     }
 
-    private static List<QuestionDraft> drafts(Reply reply) {
+    private static List<QuestionDraft> drafts(Reply reply, Findings material) {
         JsonNode root = LenientJson.find(reply.text(), "questions").orElseThrow(() -> new ModelFailure(reply.flaw()));
         List<QuestionDraft> drafts = new ArrayList<>();
-        root.path("questions").forEach(node -> drafts.add(new QuestionDraft(node)));
+        root.path("questions").forEach(node -> drafts.add(new QuestionDraft(node, reply.model(), material)));
         return drafts;
     }
 
@@ -170,6 +193,7 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
         };
     }
 
-    /** What the model wrote: accepted questions by the number of their slot, how many were rejected, and why it wrote none. */
-    private record Written(Map<Integer, Question> bySlot, int rejected, Optional<Fallback> fallback) {}
+    /** What the model wrote: accepted questions by the number of their slot, how many were rejected, why it wrote none, and from what. */
+    private record Written(
+            Map<Integer, Question> bySlot, int rejected, Optional<Fallback> fallback, Optional<Consulted> knowledge) {}
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one reply of the judge says, after its citations were verified.
@@ -18,12 +19,14 @@ import java.util.Optional;
  * @param levels per competency, 0 to 10
  * @param rationales per competency
  * @param findings per id of a key point
+ * @param passages the labels of passages that it cites, whether they were given or not
  * @param dropped how many citations were not in the answer
  */
 record Opinion(
         Map<Competency, Double> levels,
         Map<Competency, ModelJudgement.Rationale> rationales,
         Map<String, Finding> findings,
+        Set<String> passages,
         int dropped) {
     /** Up to this level nothing needs to be cited: that something is missing cannot be. */
     private static final double LEVEL_WITHOUT_EVIDENCE = 2;
@@ -52,7 +55,12 @@ record Opinion(
         if (levels.isEmpty()) {
             throw new ModelFailure(rated ? Fallback.NO_EVIDENCE : Fallback.MALFORMED);
         }
-        return new Opinion(levels, rationales, findings(root, prompt.question(), citations), citations.dropped());
+        return new Opinion(
+                levels,
+                rationales,
+                findings(root, prompt.question(), citations),
+                LenientJson.labels(root.path("passages")),
+                citations.dropped());
     }
 
     private static void rate(

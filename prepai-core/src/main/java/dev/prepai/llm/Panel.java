@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Several opinions on one answer, and what the rules say of it. All numbers are computed here: the mean of the levels, less what hints
@@ -55,6 +57,11 @@ record Panel(List<Opinion> opinions, int asked, Evaluation rules, Answer answer)
         return rules.scores().entrySet().stream()
                 .anyMatch(entry -> mean(entry.getKey()).stream()
                         .anyMatch(mean -> Math.abs(mean - entry.getValue().points()) > DISAGREEMENT));
+    }
+
+    /** Returns the labels of passages that any reply cites. */
+    Set<String> passages() {
+        return opinions.stream().flatMap(opinion -> opinion.passages().stream()).collect(Collectors.toSet());
     }
 
     int dropped() {

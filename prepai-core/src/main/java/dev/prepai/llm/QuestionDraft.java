@@ -1,12 +1,14 @@
 package dev.prepai.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.prepai.knowledge.Findings;
 import dev.prepai.question.Blueprint;
 import dev.prepai.question.ExpectedWords;
 import dev.prepai.question.KeyPoint;
 import dev.prepai.question.Kind;
 import dev.prepai.question.Level;
 import dev.prepai.question.Probe;
+import dev.prepai.question.Provenance;
 import dev.prepai.question.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,8 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A question as a model wrote it, until it has been found to be one. */
-record QuestionDraft(JsonNode node) {
+/**
+ * A question as a model wrote it, until it has been found to be one.
+ *
+ * @param node what it wrote
+ * @param model its name
+ * @param material the passages that it was given
+ */
+record QuestionDraft(JsonNode node, String model, Findings material) {
     private static final int MOST_TERMS = 20;
     private static final int MOST_KEY_POINTS = 12;
     private static final int LONGEST_TERM = 60;
@@ -67,7 +75,14 @@ record QuestionDraft(JsonNode node) {
                 new ExpectedWords(
                         node.path("minWords").asInt(), node.path("maxWords").asInt()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Provenance(model, material.ids(), material.cited(labels()))));
+    }
+
+    /** Returns the labels of passages that it cites, whether they were given or not. */
+    Set<String> labels() {
+        return LenientJson.labels(node.path("passages"));
     }
 
     /** A guess until real results calibrate it: one standard deviation of ability a step. */

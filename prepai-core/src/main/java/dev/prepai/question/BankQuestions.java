@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -23,15 +24,27 @@ public final class BankQuestions implements QuestionGenerator {
     private static final double SKILL_OF_CANDIDATE = 1.0;
     private static final double SKILL_OF_JOB = 1.0;
     private static final double ASKED_FIELD = 0.6;
+    private static final double FOUND = 1.0;
     private static final double CHANCE = 1.0;
     private static final int MOST_INFORMATIVE = 5;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
     private final QuestionBank bank;
+    private final Function<QuestionRequest, List<String>> found;
 
     /** Creates a generator that draws from the bank. */
     public BankQuestions(QuestionBank bank) {
+        this(bank, request -> List.of());
+    }
+
+    /**
+     * Creates a generator that draws from the bank, and among the items that fit equally well prefers those that were found for the request.
+     *
+     * @param found returns the ids of items, the best first; it must return the same for the same request
+     */
+    public BankQuestions(QuestionBank bank, Function<QuestionRequest, List<String>> found) {
         this.bank = bank;
+        this.found = found;
     }
 
     @Override
@@ -44,7 +57,9 @@ public final class BankQuestions implements QuestionGenerator {
         List<Question> open = bank.eligible(request.interviewType()).stream()
                 .filter(question -> !request.asked().contains(question.id()))
                 .toList();
-        ToDoubleFunction<Question> appeal = question -> appeal(question, request.seed(), job, candidate, askedFields);
+        List<String> preferred = found.apply(request);
+        ToDoubleFunction<Question> appeal = question ->
+                appeal(question, request.seed(), job, candidate, askedFields) + appeal(preferred, question.id());
         return fitting(open, request).stream()
                 .max(Comparator.comparingDouble(appeal)
                         .thenComparing(Comparator.comparing(Question::id).reversed()));
@@ -85,6 +100,11 @@ public final class BankQuestions implements QuestionGenerator {
         int kind = question.kind() == slot.kind() ? 0 : 100;
         int competency = question.competency() == slot.competency() ? 0 : 10;
         return kind + competency;
+    }
+
+    private static double appeal(List<String> preferred, String id) {
+        int place = preferred.indexOf(id);
+        return place < 0 ? 0 : FOUND * (preferred.size() - place) / preferred.size();
     }
 
     private static double appeal(

@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  * @param anchors item-specific anchors; empty for those of the bank
  * @param problem the judge's part; present exactly for {@link Kind#CODING}
  * @param calibration item parameters that were measured; empty for a prior from the difficulty, see {@link #parameters}
+ * @param provenance where it comes from; empty unless a model wrote it
  */
 public record Question(
         @JsonProperty(required = true) String id,
@@ -51,7 +52,8 @@ public record Question(
         @JsonProperty(required = true) ExpectedWords expectedWords,
         Optional<Anchors> anchors,
         Optional<CodingProblem> problem,
-        Optional<ItemParameters> calibration) {
+        Optional<ItemParameters> calibration,
+        Optional<Provenance> provenance) {
     private static final int MOST_CHARACTERS = 20_000;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 80;
@@ -82,6 +84,46 @@ public record Question(
         probes.forEach(
                 probe -> require(ids.contains(probe.keyPoint()), "every probe must name a key point of its item"));
         require(problem.isPresent() == (kind == Kind.CODING), "exactly the items of kind CODING carry a problem");
+    }
+
+    /** Creates a question that no model wrote. */
+    public Question(
+            String id,
+            Kind kind,
+            Set<String> types,
+            Competency competency,
+            Level level,
+            double difficulty,
+            Set<String> skills,
+            String text,
+            List<KeyPoint> keyPoints,
+            String reference,
+            List<Probe> probes,
+            List<String> hints,
+            List<String> keywords,
+            ExpectedWords expectedWords,
+            Optional<Anchors> anchors,
+            Optional<CodingProblem> problem,
+            Optional<ItemParameters> calibration) {
+        this(
+                id,
+                kind,
+                types,
+                competency,
+                level,
+                difficulty,
+                skills,
+                text,
+                keyPoints,
+                reference,
+                probes,
+                hints,
+                keywords,
+                expectedWords,
+                anchors,
+                problem,
+                calibration,
+                Optional.empty());
     }
 
     /** Creates a question whose item parameters were not measured. */
