@@ -36,6 +36,7 @@ final class ClaimMatcher {
     private final QuestionProfile profile;
     private final Answer answer;
     private final List<Window> windows = new ArrayList<>();
+    private final Map<String, Map<String, Double>> strengths = new HashMap<>();
     private double denied;
     private int sentences;
 
@@ -153,7 +154,9 @@ final class ClaimMatcher {
         Map<String, Double> strength = new HashMap<>();
         for (Token token : tokens) {
             if (!Lexicon.isFunctionWord(token)) {
-                profile.strength(token.stem()).forEach((stem, value) -> strength.merge(stem, value, Math::max));
+                strengths
+                        .computeIfAbsent(token.stem(), profile::strength)
+                        .forEach((stem, value) -> strength.merge(stem, value, Math::max));
             }
         }
         return strength;

@@ -2,6 +2,7 @@ package dev.prepai.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +27,40 @@ final class GraderInstruction {
             pattern(
                     "\\b(this|my|the) (answer|response|candidate)\\b.{0,40}\\b(deserves?|must (be|get|receive)|should (be|get|receive))\\b.{0,40}\\b(score|points?|marks?|grade|rating|credit|10|hired?|correct|perfect)\\b"));
 
+    /** Every pattern needs one of these; looking for them first is cheap, and most sentences have none. */
+    private static final List<String> CUES = List.of(
+            "instruction",
+            "rubric",
+            "prompt",
+            "guidelines",
+            "grading",
+            "scoring", // of the first pattern, and so on
+            "score",
+            "point",
+            "mark",
+            "grade",
+            "rating",
+            "credit",
+            "/1",
+            "/ 1",
+            "/t",
+            "/ t",
+            "out of",
+            "rate",
+            "evaluator",
+            "examiner",
+            "ai model",
+            "language model",
+            "system",
+            "<",
+            "[",
+            "reviewer",
+            "recommendation",
+            "10",
+            "hire",
+            "correct",
+            "perfect");
+
     private GraderInstruction() {}
 
     /** Returns the numbers of the sentences that address the grader. */
@@ -40,7 +75,9 @@ final class GraderInstruction {
             int start = Math.max(0, tokens.get(from).start() - 2);
             int end = to < tokens.size() ? tokens.get(to).start() : text.length();
             String sentence = text.substring(start, end);
-            if (PATTERNS.stream().anyMatch(pattern -> pattern.matcher(sentence).find())) {
+            if (hasCue(sentence)
+                    && PATTERNS.stream()
+                            .anyMatch(pattern -> pattern.matcher(sentence).find())) {
                 sentences.add(tokens.get(from).sentence());
             }
             from = to;
@@ -62,6 +99,11 @@ final class GraderInstruction {
                     .toList());
         }
         return utterances;
+    }
+
+    private static boolean hasCue(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(lower::contains);
     }
 
     private static Pattern pattern(String regex) {

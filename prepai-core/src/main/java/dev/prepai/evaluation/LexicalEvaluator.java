@@ -106,7 +106,7 @@ final class LexicalEvaluator implements AnswerEvaluator {
                 .filter(word -> profile.questionStems().contains(word.stem()))
                 .count();
         boolean missed = content.coverage() < OFF_TOPIC_COVERAGE;
-        if (telling.size() < FEWEST_WORDS || (NonAnswer.matches(answer) && (missed || telling.size() < FEW_WORDS))) {
+        if (telling.size() < FEWEST_WORDS || ((missed || telling.size() < FEW_WORDS) && NonAnswer.matches(answer))) {
             gates.add(Gate.NON_ANSWER);
         } else if (echoed >= telling.size() * ECHOED) {
             gates.add(Gate.ECHO);

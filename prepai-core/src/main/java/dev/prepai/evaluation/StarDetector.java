@@ -65,11 +65,12 @@ final class StarDetector {
     private void classify(Answer answer, int utterance, int start, int end) {
         String sentence = answer.utterances().get(utterance).substring(start, end);
         Evidence evidence = new Evidence(utterance, start, end, sentence);
-        if (SITUATION.matcher(sentence).find()) {
-            parts.putIfAbsent(StarPart.SITUATION, evidence);
+        if (!parts.containsKey(StarPart.SITUATION)
+                && SITUATION.matcher(sentence).find()) {
+            parts.put(StarPart.SITUATION, evidence);
         }
-        if (TASK.matcher(sentence).find()) {
-            parts.putIfAbsent(StarPart.TASK, evidence);
+        if (!parts.containsKey(StarPart.TASK) && TASK.matcher(sentence).find()) {
+            parts.put(StarPart.TASK, evidence);
         }
         Matcher action = ACTION.matcher(sentence);
         while (action.find()) {
