@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.analytics.Outcome;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Limits;
@@ -39,6 +40,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +142,24 @@ public final class PrepAi {
         return Practice.revise(services, reviser, interviewId, number);
     }
 
+    /**
+     * Records what an interview led to, in place of what was recorded before; {@link dev.prepai.analytics.DriftLog} compares it with
+     * the scores.
+     *
+     * @throws dev.prepai.error.UnknownInterviewException if the interview is not stored
+     */
+    public void recordOutcome(String interviewId, Outcome outcome) {
+        services.store().recordOutcome(interviewId, outcome);
+    }
+
+    /** Returns what interviews led to, by their ids, as far as it was recorded. */
+    public SortedMap<String, Outcome> outcomes() {
+        return services.store().outcomes();
+    }
+
     /** Erases an interview with everything that belongs to it. The receipt names it, or nothing when it was not stored. */
     public ErasureReceipt erase(String interviewId) {
-        return receipt(services.store().erase(interviewId) ? List.of(interviewId) : List.of());
+        return erase(List.of(interviewId));
     }
 
     /**
@@ -155,15 +172,25 @@ public final class PrepAi {
         if (candidate.isBlank()) {
             throw new IllegalArgumentException("candidate must not be blank; erase unnamed interviews by their ids");
         }
-        return receipt(summaries().stream()
+        return erase(summaries().stream()
                 .filter(summary -> summary.candidate().equals(candidate))
                 .map(InterviewSummary::id)
-                .filter(services.store()::erase)
                 .toList());
     }
 
-    private ErasureReceipt receipt(List<String> interviews) {
-        return new ErasureReceipt(interviews, services.clock().instant());
+    private ErasureReceipt erase(List<String> ids) {
+        List<String> interviews = new ArrayList<>();
+        List<String> outcomes = new ArrayList<>();
+        for (String id : ids) {
+            InterviewStore.Erased erased = services.store().erase(id);
+            if (erased.interview()) {
+                interviews.add(id);
+            }
+            if (erased.outcome()) {
+                outcomes.add(id);
+            }
+        }
+        return new ErasureReceipt(interviews, outcomes, services.clock().instant());
     }
 
     /** Builds a {@link PrepAi}. Not for use by several threads. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepai.analytics.Aggregate;
 import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.analytics.Outcome;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.interview.ErasureReceipt;
 import dev.prepai.interview.Interview;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,25 @@ class PrepAiTest {
                             .doesNotContain("Ada"));
         }
         assertThat(prepAi.eraseCandidate(ADA).interviews()).isEmpty();
+    }
+
+    @Test
+    void eraseCandidate_removesOutcomesAndSaysSo() {
+        PrepAi prepAi = prepAi();
+        Interview first = open(prepAi, "Ada");
+        Interview second = open(prepAi, "Ada");
+        Interview other = open(prepAi, "Grace");
+        Outcome hired = new Outcome(Outcome.Kind.HIRED, LocalDate.of(2026, 4, 30));
+        prepAi.recordOutcome(second.id(), hired);
+        prepAi.recordOutcome(other.id(), hired);
+
+        ErasureReceipt receipt = prepAi.eraseCandidate("Ada");
+
+        assertThat(receipt.interviews()).containsExactly(first.id(), second.id());
+        assertThat(receipt.outcomes()).containsExactly(second.id());
+        assertThat(prepAi.outcomes()).containsExactly(Map.entry(other.id(), hired));
+        assertThat(prepAi.erase(other.id()).outcomes()).containsExactly(other.id());
+        assertThat(prepAi.outcomes()).isEmpty();
     }
 
     @Test

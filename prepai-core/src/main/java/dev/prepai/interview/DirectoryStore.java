@@ -2,6 +2,7 @@ package dev.prepai.interview;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.analytics.Outcome;
 import dev.prepai.error.ConflictException;
 import dev.prepai.error.CorruptInterviewException;
 import dev.prepai.error.StoreException;
@@ -17,14 +18,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps each interview in a file of JSON lines. An event counts when its line end is on the disk: a last line without one was
+ * Keeps each interview in a file of JSON lines, and its outcome in one of its own. An event counts when its line end is on the disk: a last line without one was
  * torn by a crash, was never acknowledged, and is cut off by the next append.
  */
 final class DirectoryStore implements InterviewStore {
@@ -37,11 +41,14 @@ final class DirectoryStore implements InterviewStore {
             Stream.generate(Object::new).limit(BUCKETS).toArray();
 
     private final Path sessions;
+    private final OutcomeFiles outcomes;
 
     DirectoryStore(Path directory) {
         this.sessions = directory.resolve("sessions");
+        this.outcomes = new OutcomeFiles(directory.resolve("outcomes"));
         try {
             Files.createDirectories(sessions);
+            outcomes.create();
         } catch (IOException e) {
             throw new StoreException("the directory " + sessions + " cannot be created; check path and permissions", e);
         }
@@ -109,13 +116,51 @@ final class DirectoryStore implements InterviewStore {
     }
 
     @Override
-    public boolean erase(String id) {
+    public void recordOutcome(String id, Outcome outcome) {
+        Path path = path(id);
+        synchronized (lock(id)) {
+            if (!Files.exists(path)) {
+                throw new UnknownInterviewException(id);
+            }
+            try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                file.getChannel().lock(); // of several processes one writes at a time
+                if (Lines.of(read(file)).complete().isEmpty()) {
+                    throw new UnknownInterviewException(id);
+                }
+                outcomes.write(id, outcome);
+                if (!Files.exists(path)) {
+                    outcomes.delete(id);
+                    throw new UnknownInterviewException(id); // erased meanwhile
+                }
+            } catch (IOException e) {
+                throw new StoreException(
+                        "the outcome of interview " + id + " cannot be written; check space and permissions", e);
+            }
+        }
+    }
+
+    @Override
+    public SortedMap<String, Outcome> outcomes() {
+        SortedMap<String, Outcome> found = new TreeMap<>();
+        for (String id : outcomes.ids()) {
+            if (Files.exists(path(id))) {
+                outcomes.read(id).ifPresent(outcome -> found.put(id, outcome));
+            }
+        }
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    /** The outcome goes first, or a crash would leave it without an interview; and again, as another process may have written one. */
+    @Override
+    public Erased erase(String id) {
         Path path = path(id);
         synchronized (lock(id)) {
             try {
+                boolean before = outcomes.delete(id);
                 boolean existed = Files.deleteIfExists(path);
                 synchronise(sessions);
-                return existed;
+                boolean after = outcomes.delete(id);
+                return new Erased(existed, before || after);
             } catch (IOException e) {
                 throw new StoreException("interview " + id + " cannot be erased; check permissions and repeat", e);
             }
@@ -181,7 +226,7 @@ final class DirectoryStore implements InterviewStore {
     }
 
     /** A new or removed name is durable only when its directory is. */
-    private static void synchronise(Path directory) {
+    static void synchronise(Path directory) {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.analytics.Outcome;
 import dev.prepai.error.ConflictException;
 import dev.prepai.error.CorruptInterviewException;
 import dev.prepai.error.StoreException;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -42,7 +44,7 @@ class DirectoryStoreTest extends InterviewStoreContract {
         assertThatThrownBy(() -> one.append("a", 1, LOG.get(2))).isInstanceOf(ConflictException.class);
         assertThat(one.load("a")).isEqualTo(LOG.subList(0, 2));
         assertThat(other.summaries()).isEqualTo(one.summaries());
-        assertThat(other.erase("a")).isTrue();
+        assertThat(other.erase("a").interview()).isTrue();
         assertThatThrownBy(() -> one.append("a", 2, LOG.get(2))).isInstanceOf(UnknownInterviewException.class);
     }
 
@@ -172,7 +174,7 @@ class DirectoryStoreTest extends InterviewStoreContract {
                 .singleElement()
                 .satisfies(summary -> assertThat(summary.candidate()).isEqualTo("Ada"))
                 .satisfies(summary -> assertThat(summary.status()).isEqualTo(InterviewStatus.OPEN));
-        assertThat(store.erase("a")).isTrue();
+        assertThat(store.erase("a").interview()).isTrue();
     }
 
     @Test
@@ -267,6 +269,62 @@ class DirectoryStoreTest extends InterviewStoreContract {
         interrupter.join();
         Thread.interrupted();
         assertThat(store.load("a")).hasSize(version);
+    }
+
+    @Test
+    void outcome_isAFileOfItsOwn() throws IOException {
+        InterviewStore store = store();
+        store.append("a", 0, LOG.get(0));
+        store.recordOutcome("a", new Outcome(Outcome.Kind.WITHDREW, LocalDate.of(2026, 4, 1)));
+
+        assertThat(outcome("a")).hasContent("{\"kind\":\"WITHDREW\",\"on\":\"2026-04-01\"}\n");
+        assertThat(store().outcomes()).isEqualTo(store.outcomes()).hasSize(1);
+        store.erase("a");
+        try (Stream<Path> files = Files.walk(directory).filter(Files::isRegularFile)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "{\"kind\":\"HIRED\"}",
+                "{\"kind\":\"HIRED\",\"on\":\"soon\"}",
+                "{\"kind\":3,\"on\":\"2026-04-01\"}",
+                "{\"kind\":\"HIRED\",\"on\":\"2026-04-01\",\"why\":\"x\"}"
+            })
+    void outcomes_ofDamagedFile_leaveItOutUntilItIsErased(String damage) throws IOException {
+        InterviewStore store = store();
+        store.append("a", 0, LOG.get(0));
+        store.append("b", 0, LOG.get(0));
+        Files.writeString(outcome("a"), damage);
+        store.recordOutcome("b", new Outcome(Outcome.Kind.HIRED, LocalDate.of(2026, 4, 1)));
+
+        assertThat(store.outcomes()).containsOnlyKeys("b");
+        assertThat(store.erase("a")).isEqualTo(new InterviewStore.Erased(true, true));
+        assertThat(outcome("a")).doesNotExist();
+    }
+
+    @Test
+    void outcome_leftByACrash_isNeitherListedNorKept() throws IOException {
+        InterviewStore store = store();
+        Files.writeString(outcome("gone"), "{\"kind\":\"HIRED\",\"on\":\"2026-04-01\"}");
+        Files.writeString(directory.resolve("outcomes").resolve("a.draft"), "{\"kin");
+        store.append("a", 0, LOG.get(0));
+
+        assertThat(store.outcomes()).isEmpty();
+        assertThat(store.erase("gone")).isEqualTo(new InterviewStore.Erased(false, true));
+        assertThat(store.erase("a")).isEqualTo(new InterviewStore.Erased(true, false));
+        try (Stream<Path> files = Files.walk(directory).filter(Files::isRegularFile)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    private Path outcome(String id) {
+        return directory.resolve("outcomes").resolve(id + ".json");
     }
 
     private Path file(String id) {

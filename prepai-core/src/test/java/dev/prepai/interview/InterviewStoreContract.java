@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.analytics.InterviewSummary;
+import dev.prepai.analytics.Outcome;
 import dev.prepai.error.ConflictException;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.rubric.Recommendation;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class InterviewStoreContract {
     private static final int THREADS = 16;
     private static final int ROUNDS = 40;
+    private static final Outcome HIRED = new Outcome(Outcome.Kind.HIRED, LocalDate.of(2026, 4, 30));
+    private static final Outcome REJECTED = new Outcome(Outcome.Kind.REJECTED, LocalDate.of(2026, 4, 1));
 
     /** Returns an empty store; called once per test. */
     protected abstract InterviewStore store();
@@ -114,14 +118,14 @@ public abstract class InterviewStoreContract {
                 .isInstanceOf(UnknownInterviewException.class)
                 .hasMessageContaining("no interview a is stored");
         assertThat(store.summaries()).isEmpty();
-        assertThat(store.erase("a")).isFalse();
+        assertThat(store.erase("a").interview()).isFalse();
     }
 
     @Test
     void load_ofUnknownInterview_isRefused() {
         InterviewStore store = store();
         assertThatThrownBy(() -> store.load("a")).isInstanceOf(UnknownInterviewException.class);
-        assertThat(store.erase("a")).isFalse();
+        assertThat(store.erase("a").interview()).isFalse();
     }
 
     static List<String> badIds() {
@@ -149,6 +153,7 @@ public abstract class InterviewStoreContract {
                 () -> store.append(id, 0, SampleEvents.opened("Ada")),
                 () -> store.append(id, 1, SampleEvents.hinted("x")),
                 () -> store.load(id),
+                () -> store.recordOutcome(id, HIRED),
                 () -> store.erase(id));
         assertThat(calls)
                 .allSatisfy(call -> assertThatThrownBy(call::run)
@@ -258,8 +263,8 @@ public abstract class InterviewStoreContract {
         InterviewStore store = store();
         store("a", SampleEvents.log("Ada", 4), store);
         store("b", SampleEvents.log("Grace", 2), store);
-        assertThat(store.erase("a")).isTrue();
-        assertThat(store.erase("a")).isFalse();
+        assertThat(store.erase("a").interview()).isTrue();
+        assertThat(store.erase("a").interview()).isFalse();
         assertThatThrownBy(() -> store.load("a")).isInstanceOf(UnknownInterviewException.class);
         assertThat(store.summaries()).extracting(InterviewSummary::id).containsExactly("b");
     }
@@ -296,6 +301,81 @@ public abstract class InterviewStoreContract {
             assertThatThrownBy(() -> store.load(id)).isInstanceOf(UnknownInterviewException.class);
         }
         assertThat(store.summaries()).isEmpty();
+    }
+
+    @Test
+    void recordOutcome_ofEveryKind_isReturnedById() {
+        InterviewStore store = store();
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            store.append(kind.name(), 0, SampleEvents.opened("Ada"));
+            store.recordOutcome(kind.name(), new Outcome(kind, LocalDate.of(2024, 2, 29)));
+        }
+        store.append("a-without", 0, SampleEvents.opened("Ada"));
+
+        assertThat(store.outcomes())
+                .hasSize(4)
+                .allSatisfy((id, outcome) -> assertThat(outcome)
+                        .isEqualTo(new Outcome(Outcome.Kind.valueOf(id), LocalDate.of(2024, 2, 29))));
+        assertThat(store.outcomes().keySet()).containsExactly("ADVANCED", "HIRED", "REJECTED", "WITHDREW");
+    }
+
+    @Test
+    void recordOutcome_again_takesThePlaceAndLeavesTheLogAlone() {
+        InterviewStore store = store();
+        List<InterviewEvent> events = SampleEvents.log("Ada", 3);
+        store("a", events, store);
+        store.recordOutcome("a", REJECTED);
+        store.recordOutcome("a", HIRED);
+
+        assertThat(store.outcomes()).containsExactly(Map.entry("a", HIRED));
+        assertThat(store.load("a")).isEqualTo(events);
+        store.append("a", 3, SampleEvents.hinted("goes on"));
+        assertThat(store.outcomes()).containsExactly(Map.entry("a", HIRED));
+    }
+
+    @Test
+    void recordOutcome_ofUnknownInterview_isRefusedAndStoresNothing() {
+        InterviewStore store = store();
+        assertThatThrownBy(() -> store.recordOutcome("a", HIRED)).isInstanceOf(UnknownInterviewException.class);
+        store.append("a", 0, SampleEvents.opened("Ada"));
+        assertThat(store.outcomes()).isEmpty();
+    }
+
+    @Test
+    void outcomes_returnsAMapThatLaterCallsDoNotChange() {
+        InterviewStore store = store();
+        store.append("a", 0, SampleEvents.opened("Ada"));
+        Map<String, Outcome> before = store.outcomes();
+        store.recordOutcome("a", HIRED);
+        assertThat(before).isEmpty();
+    }
+
+    @Test
+    void erase_removesTheOutcomeAndTellsSo() {
+        InterviewStore store = store();
+        store.append("a", 0, SampleEvents.opened("Ada"));
+        store.append("b", 0, SampleEvents.opened("Grace"));
+        store.recordOutcome("a", HIRED);
+
+        assertThat(store.erase("a")).isEqualTo(new InterviewStore.Erased(true, true));
+        assertThat(store.erase("a")).isEqualTo(new InterviewStore.Erased(false, false));
+        assertThat(store.erase("b")).isEqualTo(new InterviewStore.Erased(true, false));
+
+        assertThatThrownBy(() -> store.recordOutcome("a", HIRED)).isInstanceOf(UnknownInterviewException.class);
+        store.append("a", 0, SampleEvents.opened("somebody else"));
+        assertThat(store.outcomes()).isEmpty();
+    }
+
+    @Test
+    void erase_whileOthersRecordOutcomes_leavesNone() throws Exception {
+        InterviewStore store = store();
+        for (int round = 0; round < ROUNDS; round++) {
+            String id = "a" + round;
+            store.append(id, 0, SampleEvents.opened("Ada"));
+            together(thread -> thread == 0 ? store.erase(id) : recordUntilErased(store, id));
+            store.append(id, 0, SampleEvents.opened("somebody else"));
+        }
+        assertThat(store.outcomes()).isEmpty();
     }
 
     /** Every thread tries each version once, without waiting for the others. */
@@ -337,6 +417,16 @@ public abstract class InterviewStoreContract {
                 return thrown.getClass();
             }
             version++;
+        }
+    }
+
+    private static Object recordUntilErased(InterviewStore store, String id) {
+        while (true) {
+            try {
+                store.recordOutcome(id, HIRED);
+            } catch (UnknownInterviewException e) {
+                return e;
+            }
         }
     }
 
