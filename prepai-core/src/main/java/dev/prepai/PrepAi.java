@@ -3,12 +3,15 @@ package dev.prepai;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.analytics.Outcome;
+import dev.prepai.analytics.Percentiles;
 import dev.prepai.code.CodeRunner;
 import dev.prepai.code.Judge;
 import dev.prepai.code.Limits;
 import dev.prepai.cv.CvParser;
+import dev.prepai.error.InterviewStateException;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.SentenceVectors;
 import dev.prepai.interview.AuditExport;
@@ -34,6 +37,7 @@ import dev.prepai.practice.SkillGraph;
 import dev.prepai.question.BankQuestions;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.question.QuestionGenerator;
+import dev.prepai.report.PeerComparison;
 import dev.prepai.rubric.Rubric;
 import java.time.Clock;
 import java.time.Duration;
@@ -140,6 +144,23 @@ public final class PrepAi {
      */
     public Optional<Revision> revise(String interviewId, int number) {
         return Practice.revise(services, reviser, interviewId, number);
+    }
+
+    /**
+     * Returns where the scores of a finished interview stand among the stored ones of the same type and use. It stands beside the report,
+     * which it never changes; {@link dev.prepai.report.PageSection} shows it on a page.
+     *
+     * @throws dev.prepai.error.UnknownInterviewException if it is not stored
+     * @throws dev.prepai.error.CorruptInterviewException if its stored events are damaged
+     * @throws InterviewStateException if it is not finished
+     */
+    public PeerComparison comparison(String interviewId) {
+        InterviewSummary interview = resume(interviewId).state().summary();
+        if (interview.status() != InterviewStatus.FINISHED) {
+            throw new InterviewStateException("an interview is compared only after finish(); this one is "
+                    + (interview.status() == InterviewStatus.OPEN ? "still open" : "abandoned"));
+        }
+        return Percentiles.of(interview, summaries());
     }
 
     /**

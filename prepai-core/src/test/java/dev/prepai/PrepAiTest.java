@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prepai.analytics.Aggregate;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.analytics.Outcome;
+import dev.prepai.error.InterviewStateException;
 import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.interview.ErasureReceipt;
 import dev.prepai.interview.Interview;
@@ -13,6 +14,10 @@ import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.interview.TickingClock;
 import dev.prepai.question.InterviewType;
+import dev.prepai.report.PageSection;
+import dev.prepai.report.PeerComparison;
+import dev.prepai.report.Report;
+import dev.prepai.report.UsageContext;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Rubric;
 import java.io.IOException;
@@ -21,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -148,6 +154,49 @@ class PrepAiTest {
         assertThat(aggregate.open()).isEqualTo(1);
         assertThat(aggregate.byType()).isEqualTo(Map.of("BEHAVIORAL", 4L));
         assertThat(aggregate.averageOverall()).hasValue(points);
+    }
+
+    @Test
+    void comparison_ofAFinishedInterview_countsTheOthersOfItsTypeAndUse() {
+        PrepAi prepAi = prepAi();
+        List<Interview> finished = new ArrayList<>();
+        for (int i = 0; i < 31; i++) {
+            Interview interview = open(prepAi, "candidate " + i);
+            interview.ask();
+            interview.answer("I don't know.");
+            interview.finish();
+            finished.add(interview);
+        }
+        Interview open = open(prepAi, "Ada");
+        Interview first = finished.get(0);
+
+        PeerComparison comparison = prepAi.comparison(first.id());
+
+        assertThat(comparison.interviews()).isEqualTo(30);
+        assertThat(comparison.overall().orElseThrow().percentile()).isEqualTo(50);
+        assertThat(first.report().toHtml(PageSection.of(comparison))).contains("Compared with others");
+        assertThatThrownBy(() -> prepAi.comparison(open.id()))
+                .isInstanceOf(InterviewStateException.class)
+                .hasMessageContaining("still open");
+        prepAi.erase(finished.get(1).id());
+        assertThat(prepAi.comparison(first.id()).overall()).isEmpty();
+    }
+
+    @Test
+    void abilities_areInTheReportOfPracticeOnly() {
+        PrepAi prepAi = prepAi();
+        for (UsageContext usage : UsageContext.values()) {
+            Interview interview =
+                    prepAi.open(InterviewSpec.of(InterviewType.AWS_SA).usage(usage));
+            interview.ask();
+            interview.answer("An explicit deny overrides every allow, and without an allow the request is refused.");
+            Report report = interview.finish();
+
+            assertThat(interview.state().abilities()).isNotEmpty();
+            assertThat(report.abilities())
+                    .isEqualTo(
+                            usage == UsageContext.PRACTICE ? interview.state().abilities() : Map.of());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.prepai.analytics;
 
+import dev.prepai.report.UsageContext;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Recommendation;
 import dev.prepai.rubric.Score;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param id of the interview
  * @param type the id of the interview type
  * @param candidate the candidate's name, or whatever reference the host gave
+ * @param usage whether it was practice or a selection
  * @param status where the interview stands
  * @param openedAt when it was opened
  * @param endedAt when it was finished or abandoned
@@ -26,6 +28,7 @@ public record InterviewSummary(
         String id,
         String type,
         String candidate,
+        UsageContext usage,
         InterviewStatus status,
         Instant openedAt,
         Optional<Instant> endedAt,

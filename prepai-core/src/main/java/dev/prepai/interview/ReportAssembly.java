@@ -4,9 +4,11 @@ import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.IntelligenceLevel;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Report;
+import dev.prepai.report.UsageContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a report together from the state alone. */
 final class ReportAssembly {
@@ -26,6 +28,7 @@ final class ReportAssembly {
                 state.rubric(),
                 scorecard.overall(),
                 scorecard.scores(),
+                state.spec().usage() == UsageContext.PRACTICE ? state.abilities() : Map.of(),
                 scorecard.recommendation(),
                 levels(state.questions()),
                 Remarks.strengths(state.questions()),

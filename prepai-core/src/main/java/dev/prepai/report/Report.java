@@ -1,5 +1,6 @@
 package dev.prepai.report;
 
+import dev.prepai.ability.Ability;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.QualitySummary;
 import dev.prepai.evaluation.IntelligenceLevel;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @param rubric the weights used
  * @param overall the weighted score; empty when there was no evidence at all
  * @param scores the score per competency; those without evidence are left out
+ * @param abilities what the answers tell about the ability in each competency, given how hard the questions were; empty in a selection,
+ *     which does not adapt to it
  * @param recommendation advice by the rule of {@link Recommendation#of}; {@link Recommendation#REVIEW} when the evidence covers
  *     less than half of the rubric or comes from less than half of the planned questions, or when a language model and the rules
  *     differ on a quarter of the answers
@@ -51,6 +54,7 @@ public record Report(
         Rubric rubric,
         Optional<Score> overall,
         Map<Competency, Score> scores,
+        Map<Competency, Ability> abilities,
         Recommendation recommendation,
         List<IntelligenceLevel> levels,
         List<Remark> strengths,
@@ -60,9 +64,8 @@ public record Report(
         Optional<AnswerDelta> delta) {
     /** Copies the collections. */
     public Report {
-        Map<Competency, Score> ordered = new EnumMap<>(Competency.class);
-        ordered.putAll(scores);
-        scores = Collections.unmodifiableMap(ordered);
+        scores = ordered(scores);
+        abilities = ordered(abilities);
         levels = List.copyOf(levels);
         strengths = List.copyOf(strengths);
         improvements = List.copyOf(improvements);
@@ -82,6 +85,7 @@ public record Report(
             Rubric rubric,
             Optional<Score> overall,
             Map<Competency, Score> scores,
+            Map<Competency, Ability> abilities,
             Recommendation recommendation,
             List<IntelligenceLevel> levels,
             List<Remark> strengths,
@@ -99,6 +103,7 @@ public record Report(
                 rubric,
                 overall,
                 scores,
+                abilities,
                 recommendation,
                 levels,
                 strengths,
@@ -106,6 +111,12 @@ public record Report(
                 questions,
                 transcript,
                 Optional.empty());
+    }
+
+    private static <V> Map<Competency, V> ordered(Map<Competency, V> values) {
+        Map<Competency, V> ordered = new EnumMap<>(Competency.class);
+        ordered.putAll(values);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Returns which levels evaluated how many answers, why some were left to a lower one, and how many are disputed. */
@@ -145,7 +156,7 @@ public record Report(
     /**
      * Returns the page with further sections before the questions.
      *
-     * @throws IllegalArgumentException if a section is for practice and this is a selection
+     * @throws IllegalArgumentException if a section is for practice and this is a selection, or it is of another interview
      */
     public String toHtml(PageSection... sections) {
         return ReportPage.render(this, List.of(sections));

@@ -91,6 +91,7 @@ final class ReportJson {
                 root.putArray("intelligenceLevels"),
                 report.levels().stream().map(IntelligenceLevel::name).toList());
         reliability(root.putObject("reliability"), report.reliability());
+        abilities(root.putObject("abilities"));
     }
 
     private static void reliability(ObjectNode node, Reliability reliability) {
@@ -99,6 +100,15 @@ final class ReportJson {
         ObjectNode fallbacks = node.putObject("fallbacks");
         reliability.fallbacks().forEach((reason, count) -> fallbacks.put(reason.name(), count));
         node.put("disputed", reliability.disputed());
+    }
+
+    private void abilities(ObjectNode node) {
+        report.abilities()
+                .forEach((competency, ability) -> node.putObject(competency.wireName())
+                        .put("estimate", Shown.rounded(ability.estimate(), 2))
+                        .put("standardError", Shown.rounded(ability.standardError(), 2))
+                        .put("low", Shown.rounded(ability.low(), 2))
+                        .put("high", Shown.rounded(ability.high(), 2)));
     }
 
     private void questions() {

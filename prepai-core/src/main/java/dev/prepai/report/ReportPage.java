@@ -52,8 +52,9 @@ final class ReportPage {
         html.in("main", () -> {
             new ResultSection(html, report).write();
             report.delta().ifPresent(delta -> DeltaSection.write(html, delta));
+            new AbilitySection(html, report).write();
             new RemarkLists(html, report).write();
-            sections.forEach(section -> section.write(html, report.usage()));
+            sections.forEach(section -> section.write(html, report));
             questions();
             CodeSection.quality(html, report);
             TranscriptSection.write(html, report);

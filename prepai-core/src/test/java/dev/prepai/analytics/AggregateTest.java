@@ -67,6 +67,7 @@ class AggregateTest {
                 "2",
                 good.type(),
                 good.candidate(),
+                good.usage(),
                 good.status(),
                 START,
                 Optional.of(START.minusSeconds(1)),

@@ -1,5 +1,6 @@
 package dev.prepai.analytics;
 
+import dev.prepai.report.UsageContext;
 import dev.prepai.rubric.Competency;
 import dev.prepai.rubric.Recommendation;
 import dev.prepai.rubric.Rubric;
@@ -33,6 +34,7 @@ final class Interviews {
                 id,
                 type,
                 "Ada",
+                UsageContext.PRACTICE,
                 InterviewStatus.FINISHED,
                 openedAt,
                 Optional.of(openedAt.plus(Duration.ofMinutes(30))),
@@ -43,7 +45,16 @@ final class Interviews {
 
     static InterviewSummary unfinished(String id, String type, Instant openedAt, InterviewStatus status) {
         return new InterviewSummary(
-                id, type, "Ada", status, openedAt, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+                id,
+                type,
+                "Ada",
+                UsageContext.PRACTICE,
+                status,
+                openedAt,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 
     /** Interviews of every status over forty days, with gaps in evidence and scores that have no exact double. */
@@ -66,6 +77,7 @@ final class Interviews {
                 id,
                 pick(random, TYPES),
                 pick(random, CANDIDATES),
+                UsageContext.PRACTICE,
                 status,
                 openedAt,
                 status == InterviewStatus.OPEN

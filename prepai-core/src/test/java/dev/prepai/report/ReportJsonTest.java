@@ -38,6 +38,7 @@ class ReportJsonTest {
                         "durationSeconds",
                         "intelligenceLevels",
                         "reliability",
+                        "abilities",
                         "questions",
                         "codeQuality",
                         "conversationHistory");
@@ -64,6 +65,17 @@ class ReportJsonTest {
         assertThat(Shown.rounded(7.885, 1)).isEqualTo(7.9);
         assertThat(Shown.rounded(7.85, 1)).isEqualTo(7.9);
         assertThat(Shown.rounded(7.849, 1)).isEqualTo(7.8);
+    }
+
+    @Test
+    void write_practice_hasAbilitiesAndSelectionHasNone() throws Exception {
+        JsonNode ability = read(SampleReports.without(Competency.CULTURAL_FIT)).path("abilities");
+
+        assertThat(names(ability))
+                .containsExactly("technicalKnowledge", "problemSolving", "communication", "codeQuality");
+        assertThat(ability.path("communication").toString())
+                .isEqualTo("{\"estimate\":0.25,\"standardError\":0.55,\"low\":-0.65,\"high\":1.15}");
+        assertThat(read(SampleReports.full()).path("abilities")).isEmpty();
     }
 
     @Test

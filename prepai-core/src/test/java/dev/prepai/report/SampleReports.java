@@ -129,6 +129,7 @@ public final class SampleReports {
                 practice.rubric(),
                 practice.overall(),
                 practice.scores(),
+                practice.abilities(),
                 practice.recommendation(),
                 practice.levels(),
                 practice.strengths(),
@@ -175,6 +176,7 @@ public final class SampleReports {
                 Duration.ofSeconds(42),
                 Rubric.standard(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Recommendation.REVIEW,
                 List.of(),
@@ -247,6 +249,7 @@ public final class SampleReports {
                 Rubric.standard(),
                 Optional.of(new Score(3, 1)),
                 Map.of(PROBLEM_SOLVING, new Score(3, 1)),
+                Map.of(PROBLEM_SOLVING, new Ability(-4, 2)),
                 Recommendation.LEAN_NO_HIRE,
                 List.of(IntelligenceLevel.values()),
                 List.of(new Remark(1, HOSTILE, Optional.of(long20k))),
@@ -298,12 +301,20 @@ public final class SampleReports {
                 Rubric.standard(),
                 overall,
                 scores,
+                usage == UsageContext.SELECTION ? Map.of() : abilities(scores),
                 overall.map(Recommendation::of).orElse(Recommendation.REVIEW),
                 List.of(IntelligenceLevel.LOCAL_MODELS, IntelligenceLevel.LLM),
                 strengths(),
                 improvements(),
                 questions,
                 transcript(questions));
+    }
+
+    private static Map<Competency, Ability> abilities(Map<Competency, Score> scores) {
+        Map<Competency, Ability> abilities = new EnumMap<>(Competency.class);
+        scores.forEach((competency, score) ->
+                abilities.put(competency, new Ability((score.points() - 7) / 0.8, 0.3 + competency.ordinal() / 8.0)));
+        return abilities;
     }
 
     private static List<Remark> strengths() {
