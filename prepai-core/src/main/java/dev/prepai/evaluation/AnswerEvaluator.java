@@ -15,8 +15,8 @@ public interface AnswerEvaluator {
 
     /**
      * Returns an evaluator that hands answers to this one without the identity of who gave them: names, e-mail and web addresses,
-     * phone numbers, gendered pronouns and words for protected attributes are masked, unless the item itself uses them. Evidence
-     * is cut from the answer as it was given. Masking goes by lists of English words, so it hides most cues and not all.
+     * phone numbers, gendered pronouns and words for protected attributes are masked, unless the item itself uses them, and so are
+     * greetings, thanks, fillers and hedges. Evidence is cut from the answer as it was given. Masking goes by lists of English words, so it hides most cues and not all.
      *
      * @param names of the candidate, as far as they are known
      */

@@ -3,7 +3,7 @@ package dev.prepai.evaluation;
 import dev.prepai.question.Question;
 import java.util.Set;
 
-/** Lets another evaluator score answers without knowing whose they are, and cuts its evidence from what was really said. */
+/** Lets another evaluator score answers without knowing whose they are or how they talk, and cuts its evidence from what was really said. */
 final class BlindEvaluator implements AnswerEvaluator {
     private final AnswerEvaluator evaluator;
     private final Set<String> names;
@@ -16,7 +16,7 @@ final class BlindEvaluator implements AnswerEvaluator {
     @Override
     public Evaluation evaluate(Question question, Answer answer) {
         return evaluator
-                .evaluate(question, new Identity(names, question).masked(answer))
+                .evaluate(question, Style.masked(new Identity(names, question).masked(answer)))
                 .withEvidence(evidence -> Evidence.cut(answer, evidence.utterance(), evidence.start(), evidence.end()));
     }
 }

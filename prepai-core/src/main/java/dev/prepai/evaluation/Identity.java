@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What in an answer tells who gave it. Masks are as long as what they hide, so that the rest stays at its place. Words that the item
- * itself uses are not masked.
+ * itself uses are not masked, but for pronouns.
  */
 final class Identity {
     private static final char MASK = '_';
@@ -27,6 +27,12 @@ final class Identity {
                     + "(\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,40}(?:\\s+\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,40}){0,3})");
     private static final Pattern YEARS =
             Pattern.compile("(?i)\\b(?:\\d{2}[ -]years?[ -]old|\\d{2} years of age|born in (?:19|20)\\d\\d)\\b");
+    /** Masked also where the item uses one of them: the other would give its speaker away, and none says anything of the matter. */
+    private static final Pattern PRONOUN = alternatives(
+                    Stream.of("he", "she", "him", "her", "his", "hers", "himself", "herself"),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .orElseThrow();
+
     private static final Pattern CUE = alternatives(
                     Lexicon.lines("identity-cues.txt").stream().flatMap(line -> Stream.of(line.split("\\|"))),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
@@ -75,18 +81,19 @@ final class Identity {
 
     private String masked(String text) {
         StringBuilder masked = new StringBuilder(text);
-        mask(ADDRESS, 0, text, masked);
-        mask(YEARS, 0, text, masked);
-        mask(INTRODUCTION, 1, text, masked);
-        mask(CUE, 1, text, masked);
-        names.ifPresent(pattern -> mask(pattern, 1, text, masked));
+        mask(PRONOUN, 0, Set.of(), text, masked);
+        mask(ADDRESS, 0, asked, text, masked);
+        mask(YEARS, 0, asked, text, masked);
+        mask(INTRODUCTION, 1, asked, text, masked);
+        mask(CUE, 1, asked, text, masked);
+        names.ifPresent(pattern -> mask(pattern, 1, asked, text, masked));
         return masked.toString();
     }
 
-    private void mask(Pattern pattern, int group, String text, StringBuilder masked) {
+    private static void mask(Pattern pattern, int group, Set<String> kept, String text, StringBuilder masked) {
         Matcher cue = pattern.matcher(text);
         while (cue.find()) {
-            if (!asked.contains(cue.group(group).toLowerCase(Locale.ROOT))) {
+            if (!kept.contains(cue.group(group).toLowerCase(Locale.ROOT))) {
                 for (int i = cue.start(group); i < cue.end(group); i++) {
                     masked.setCharAt(i, Character.isWhitespace(text.charAt(i)) ? text.charAt(i) : MASK);
                 }

@@ -108,6 +108,28 @@ class BlindEvaluatorTest {
         assertThat(blind.utterances()).containsExactly(masked);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hey there, it locks.                    | _________ it locks.
+            Good morning. It locks.                 | ____ _______ It locks.
+            It locks. Cheers, mate!                 | It locks. ________________
+            It locks. Thank you very much           | It locks. _____ ___ ____ ____
+            Um, you know, it, uh, locks             | __, ___ ____, it, __, locks
+            You know the umbrella, I mean it        | You know the umbrella, I mean it
+            Hi-fi is good morning music             | Hi-fi is good morning music
+            Thanks to the lock it waits. It does.   | Thanks to the lock it waits. It does.
+            Whilst amongst others                   | while  among   others
+            Behaviours are optimised, promises kept | Behaviors  are optimized, promises kept
+            I think that it locks, I reckon         | _ _____ ____ it locks, _ ______
+            """)
+    void masked_hidesHowOneTalks(String text, String masked) {
+        Answer blind = Style.masked(Answer.of(text));
+
+        assertThat(blind.utterances().get(0)).hasSameSizeAs(text);
+        String runs = "[,.! ]*_[_,.! ]*";
+        assertThat(blind.utterances().get(0).replaceAll(runs, "_")).isEqualTo(masked.replaceAll(runs, "_"));
+    }
+
     @Test
     void masked_keepsWordsOfTheItem() {
         Question question = Question.of(
