@@ -16,10 +16,12 @@ import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.SentenceVectors;
 import dev.prepai.interview.AuditExport;
 import dev.prepai.interview.ErasureReceipt;
+import dev.prepai.interview.FollowUpWriter;
 import dev.prepai.interview.Interview;
 import dev.prepai.interview.InterviewListener;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
+import dev.prepai.interview.Interviewer;
 import dev.prepai.interview.Practice;
 import dev.prepai.interview.Services;
 import dev.prepai.knowledge.Document;
@@ -233,6 +235,8 @@ public final class PrepAi {
         private @Nullable SentenceVectors vectors;
         private @Nullable Knowledge knowledge;
         private List<Document> documents = List.of();
+        private @Nullable Interviewer interviewer;
+        private @Nullable FollowUpWriter followUps;
 
         private Builder() {}
 
@@ -314,6 +318,21 @@ public final class PrepAi {
             return this;
         }
 
+        /**
+         * Sets what finds the words of the interviewer ({@link Interview#say}); by default the engine's own. A chat model alone does not
+         * change what candidates hear.
+         */
+        public Builder interviewer(Interviewer interviewer) {
+            this.interviewer = interviewer;
+            return this;
+        }
+
+        /** Sets what writes the words of follow-ups in practice; by default they are asked as planned in the bank. */
+        public Builder followUps(FollowUpWriter followUps) {
+            this.followUps = followUps;
+            return this;
+        }
+
         /** Sets what runs candidate code; without it code submissions are refused. */
         public Builder codeRunner(CodeRunner codeRunner) {
             this.codeRunner = codeRunner;
@@ -374,7 +393,9 @@ public final class PrepAi {
                     rubric,
                     clock,
                     ids,
-                    listeners);
+                    listeners,
+                    Optional.ofNullable(interviewer),
+                    Optional.ofNullable(followUps));
             AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
             return new PrepAi(services, questions, skills, reviser);
         }

@@ -32,6 +32,10 @@ public enum Fallback {
     ANSWER_TOO_LONG("the answer is too long for the model"),
     /** The answer earns nothing whatever a model says, so none was asked. */
     NOT_NEEDED("the answer earns nothing, so no model was asked"),
+    /** Its words broke a rule of the interview, so they were not said. */
+    UNFIT("the model's words broke a rule of the interview"),
+    /** It used tools again and again and did not come to an end. */
+    TOO_MANY_TOOL_CALLS("the model used tools without coming to an end"),
     /** No rating scale describes what the question measures. */
     NO_ANCHORS("no rating scale describes what the question measures");
 

@@ -16,6 +16,7 @@ import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.practice.PriorAnswer;
 import dev.prepai.question.Blueprint;
+import dev.prepai.question.Kind;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionRequest;
@@ -31,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,9 +49,12 @@ public final class Interview implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Interview.class);
     private static final int LONGEST_REASON = 500;
     private static final int MOST_SUBMISSIONS = 50;
+    private static final int MOST_INQUIRIES = 10;
+    private static final int LONGEST_INQUIRY = 2_000;
 
     private final Services services;
     private InterviewState state;
+    private @Nullable SpokenTurn speaking;
 
     private Interview(Services services, InterviewState state) {
         this.services = services;
@@ -114,7 +120,7 @@ public final class Interview implements AutoCloseable {
         }
         Optional<Probe> probe = FollowUps.next(state);
         if (probe.isPresent()) {
-            record(new InterviewEvent.Probed(now(services), probe.get()));
+            record(worded(probe.get()));
         } else {
             Optional<Question> question = nextQuestion();
             if (question.isEmpty()) {
@@ -171,6 +177,48 @@ public final class Interview implements AutoCloseable {
         String hint = hints.get(state.hints());
         record(new InterviewEvent.Hinted(now(services), hint));
         return Optional.of(hint);
+    }
+
+    /**
+     * Takes a question of the candidate about the open one, such as whether a list is sorted, up to 10 times per question. It is no
+     * answer and earns or costs nothing; {@link #say} says the reply.
+     *
+     * @param text 1 to 2,000 characters, not blank; untrusted
+     * @throws InvalidInputException if the text is blank or too long
+     * @throws InterviewStateException if the interview has ended, no question is open, or 10 were asked
+     */
+    public synchronized void inquire(String text) {
+        requireOpen();
+        requirePending();
+        if (text.isBlank() || text.length() > LONGEST_INQUIRY) {
+            throw new InvalidInputException("a question must have 1 to " + LONGEST_INQUIRY
+                    + " characters that are not all blank, this one has " + text.length());
+        }
+        if (state.inquiries() >= MOST_INQUIRIES) {
+            throw new InterviewStateException(
+                    "a question takes at most " + MOST_INQUIRIES + " questions back; call answer(...)");
+        }
+        record(new InterviewEvent.Inquired(now(services), text));
+    }
+
+    /**
+     * Says what was decided last: the question or follow-up of {@link #ask}, the hint of {@link #hint}, or the reply to {@link #inquire}.
+     * Optional: a host may show {@link Prompt#text} instead. What was said takes its place in the transcript once it is complete; any
+     * other call that records something stops it.
+     *
+     * @throws InterviewStateException if the interview has ended or nothing waits to be said
+     */
+    public Speech say(SpeechListener listener) {
+        return speak(listener, this::dueCue);
+    }
+
+    /**
+     * Says good-bye, before {@link #finish} or {@link #abandon}.
+     *
+     * @throws InterviewStateException if the interview has ended, a question waits for an answer, or it was said
+     */
+    public Speech sayGoodbye(SpeechListener listener) {
+        return speak(listener, this::closingCue);
     }
 
     /**
@@ -288,6 +336,107 @@ public final class Interview implements AutoCloseable {
     @Override
     public void close() {}
 
+    /** The words may come on this thread, so the listener is not called inside of the lock. */
+    private Speech speak(SpeechListener listener, Supplier<Cue> decided) {
+        SpokenTurn turn;
+        Optional<Interviewer> interviewer;
+        synchronized (this) {
+            requireOpen();
+            Cue cue = decided.get();
+            stopSpeaking();
+            turn = new SpokenTurn(cue, listener, this::said);
+            speaking = turn;
+            interviewer = services.interviewer().filter(each -> mayPhrase(cue));
+        }
+        interviewer.ifPresentOrElse(turn::begin, turn::begin);
+        return turn;
+    }
+
+    private Cue dueCue() {
+        Act act = state.due()
+                .orElseThrow(
+                        () -> new InterviewStateException("nothing waits to be said; call ask(), hint() or inquire()"));
+        List<Turn> turns = state.transcript();
+        return act == Act.REPLY
+                ? cue(act, "")
+                : cue(act, turns.get(turns.size() - 1).text());
+    }
+
+    private Cue closingCue() {
+        if (!state.mayClose()) {
+            throw new InterviewStateException("the good-bye is said once, when no question waits for an answer");
+        }
+        return cue(Act.CLOSING, "");
+    }
+
+    /** A statement of a problem is said as it is, and in a selection everyone hears the same question. */
+    private Cue cue(Act act, String words) {
+        boolean question = act == Act.QUESTION
+                && state.latest()
+                        .filter(latest -> latest.question().kind() != Kind.CODING)
+                        .isPresent();
+        boolean free = words.isEmpty() || (question && state.spec().usage() != UsageContext.SELECTION);
+        return new Cue(act, words, free, state, new InterviewTools(state, services.judge(), services.cvParser()));
+    }
+
+    /** In a selection replies and the good-bye are the same for everyone. */
+    private boolean mayPhrase(Cue cue) {
+        return state.spec().usage() != UsageContext.SELECTION || !cue.words().isEmpty();
+    }
+
+    private void said(SpokenTurn turn, SpokenTurn.Words words) {
+        InterviewEvent.Said event;
+        try {
+            synchronized (this) {
+                if (speaking != turn) {
+                    return; // the candidate was faster
+                }
+                event = new InterviewEvent.Said(
+                        now(services), words.act(), words.text(), words.level(), words.wording());
+                speaking = null; // it has come to its end, and what follows has nothing to stop
+                record(event);
+            }
+        } catch (RuntimeException e) { // of the store; nothing is recorded, and the same may be said again
+            turn.fail(e);
+            return;
+        }
+        turn.complete(event);
+    }
+
+    private void stopSpeaking() {
+        if (speaking != null) {
+            speaking.cancel();
+            speaking = null;
+        }
+    }
+
+    /** In practice a model may write the words; at which key point they aim was decided before. */
+    private InterviewEvent.Probed worded(Probe planned) {
+        boolean asPlanned = state.spec().usage() == UsageContext.SELECTION
+                || state.latest()
+                        .flatMap(latest -> latest.question().keyPoint(planned.keyPoint()))
+                        .isEmpty();
+        return services.followUps()
+                .filter(writer -> !asPlanned)
+                .map(writer -> written(writer, planned))
+                .orElseGet(() -> new InterviewEvent.Probed(now(services), planned));
+    }
+
+    private InterviewEvent.Probed written(FollowUpWriter writer, Probe planned) {
+        Cue cue = cue(Act.FOLLOW_UP, planned.text());
+        FollowUpWriter.Draft draft = writer.write(cue, planned.keyPoint());
+        if (draft.text().isEmpty()) {
+            return new InterviewEvent.Probed(now(services), planned, Optional.of(draft.wording()));
+        }
+        Optional<Lapse> lapse = new Guard(cue).followUp(draft.text().get());
+        return new InterviewEvent.Probed(
+                now(services),
+                lapse.isPresent()
+                        ? planned
+                        : new Probe(planned.keyPoint(), draft.text().get()),
+                Optional.of(lapse.map(draft.wording()::with).orElse(draft.wording())));
+    }
+
     private Optional<Question> nextQuestion() {
         List<Question> asked =
                 state.questions().stream().map(QuestionReport::question).toList();
@@ -317,6 +466,7 @@ public final class Interview implements AutoCloseable {
 
     private void record(InterviewEvent event) {
         services.store().append(state.id(), state.version(), event);
+        stopSpeaking();
         state = state.plus(event);
         tell(event);
     }

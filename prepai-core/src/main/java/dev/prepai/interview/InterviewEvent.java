@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.cv.Cv;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.evaluation.IntelligenceLevel;
 import dev.prepai.question.Probe;
 import dev.prepai.question.Question;
 import dev.prepai.rubric.Competency;
@@ -28,6 +29,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = InterviewEvent.Asked.class, name = "asked"),
     @JsonSubTypes.Type(value = InterviewEvent.Probed.class, name = "probed"),
     @JsonSubTypes.Type(value = InterviewEvent.Hinted.class, name = "hinted"),
+    @JsonSubTypes.Type(value = InterviewEvent.Inquired.class, name = "inquired"),
+    @JsonSubTypes.Type(value = InterviewEvent.Said.class, name = "said"),
     @JsonSubTypes.Type(value = InterviewEvent.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = InterviewEvent.CodeSubmitted.class, name = "codeSubmitted"),
     @JsonSubTypes.Type(value = InterviewEvent.Finished.class, name = "finished"),
@@ -52,11 +55,37 @@ public sealed interface InterviewEvent {
     /** A main question was asked. */
     record Asked(Instant at, Question question) implements InterviewEvent {}
 
-    /** A follow-up to the latest question was asked. */
-    record Probed(Instant at, Probe probe) implements InterviewEvent {}
+    /**
+     * A follow-up to the latest question was asked.
+     *
+     * @param at when
+     * @param probe what was asked
+     * @param wording what a language model did for its words; empty when none was asked
+     */
+    record Probed(Instant at, Probe probe, Optional<ModelWording> wording) implements InterviewEvent {
+        /** Creates the event of a follow-up as it was planned. */
+        public Probed(Instant at, Probe probe) {
+            this(at, probe, Optional.empty());
+        }
+    }
 
     /** A hint to the latest question was given. */
     record Hinted(Instant at, String hint) implements InterviewEvent {}
+
+    /** The candidate asked the interviewer something; untrusted, and no answer. */
+    record Inquired(Instant at, String text) implements InterviewEvent {}
+
+    /**
+     * What was decided before was said, in these words; in the transcript they take the place of the engine's.
+     *
+     * @param at when it was complete
+     * @param act what the turn did
+     * @param text every word of it
+     * @param level {@link IntelligenceLevel#LLM} when a language model found any of the words
+     * @param wording what a language model did for it; empty when none was asked
+     */
+    record Said(Instant at, Act act, String text, IntelligenceLevel level, Optional<ModelWording> wording)
+            implements InterviewEvent {}
 
     /**
      * The open question or follow-up was answered.

@@ -38,7 +38,9 @@ import java.util.Set;
  * @param probed the key points at which follow-ups to the latest question aimed
  * @param followUps how many follow-ups were asked in all
  * @param hints how many hints were given to the latest question
- * @param transcript every turn so far
+ * @param inquiries how many questions the candidate asked about the latest question
+ * @param due what was decided and is not said yet; empty after it was said, or answered without
+ * @param transcript every turn so far, in the words in which it was said
  * @param end the last event, when the interview has ended
  */
 public record InterviewState(
@@ -53,6 +55,8 @@ public record InterviewState(
         Set<String> probed,
         int followUps,
         int hints,
+        int inquiries,
+        Optional<Act> due,
         List<Turn> transcript,
         Optional<InterviewEvent> end) {
     /** Folds the events of an interview, of which the first is {@link InterviewEvent.Opened}. */
@@ -72,6 +76,8 @@ public record InterviewState(
                 Set.of(),
                 0,
                 0,
+                0,
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
         for (InterviewEvent event : events.subList(1, events.size())) {
@@ -98,6 +104,10 @@ public record InterviewState(
             change.probe(probed);
         } else if (event instanceof InterviewEvent.Hinted hinted) {
             change.hint(hinted);
+        } else if (event instanceof InterviewEvent.Inquired inquired) {
+            change.inquire(inquired);
+        } else if (event instanceof InterviewEvent.Said said) {
+            change.said(said);
         } else if (event instanceof InterviewEvent.Answered answered) {
             change.answer(answered);
         } else if (event instanceof InterviewEvent.CodeSubmitted submitted) {
@@ -115,6 +125,13 @@ public record InterviewState(
         return end.map(event ->
                         event instanceof InterviewEvent.Finished ? InterviewStatus.FINISHED : InterviewStatus.ABANDONED)
                 .orElse(InterviewStatus.OPEN);
+    }
+
+    /** Tells whether the good-bye may be said: no question is open, and it was not said yet. */
+    boolean mayClose() {
+        boolean closed =
+                !transcript.isEmpty() && transcript.get(transcript.size() - 1).speaker() == Speaker.INTERVIEWER;
+        return end.isEmpty() && pending.isEmpty() && !closed;
     }
 
     /** Returns the latest question; empty before the first. */
@@ -203,6 +220,8 @@ public record InterviewState(
         private Set<String> probed;
         private int followUps;
         private int hints;
+        private int inquiries;
+        private Optional<Act> due;
         private List<Turn> transcript;
         private Optional<InterviewEvent> end;
 
@@ -214,6 +233,8 @@ public record InterviewState(
             this.probed = before.probed;
             this.followUps = before.followUps;
             this.hints = before.hints;
+            this.inquiries = before.inquiries;
+            this.due = before.due;
             this.transcript = before.transcript;
             this.end = before.end;
         }
@@ -226,6 +247,8 @@ public record InterviewState(
             pending = Optional.of(new Prompt(number, asked.question(), Optional.empty()));
             probed = Set.of();
             hints = 0;
+            inquiries = 0;
+            due = Optional.of(Act.QUESTION);
             say(Speaker.INTERVIEWER, asked.question().text(), asked.at());
         }
 
@@ -236,12 +259,36 @@ public record InterviewState(
             all.add(event.probe().keyPoint());
             probed = Set.copyOf(all);
             followUps++;
+            due = Optional.of(Act.FOLLOW_UP);
             say(Speaker.INTERVIEWER, event.probe().text(), event.at());
         }
 
         void hint(InterviewEvent.Hinted event) {
             hints++;
+            due = Optional.of(Act.HINT);
             say(Speaker.INTERVIEWER, event.hint(), event.at());
+        }
+
+        void inquire(InterviewEvent.Inquired event) {
+            inquiries++;
+            due = Optional.of(Act.REPLY);
+            say(Speaker.CANDIDATE, event.text(), event.at());
+        }
+
+        /** The engine's words for a question or a hint stand at the end of the transcript already. */
+        void said(InterviewEvent.Said event) {
+            boolean fits = event.act() == Act.CLOSING ? before.mayClose() : due.equals(Optional.of(event.act()));
+            if (!fits) {
+                throw new IllegalArgumentException("what is said is what was decided just before");
+            }
+            if (event.act() != Act.REPLY && event.act() != Act.CLOSING) {
+                Instant decided = transcript.get(transcript.size() - 1).at();
+                transcript = transcript.subList(0, transcript.size() - 1);
+                say(Speaker.INTERVIEWER, event.text(), decided);
+            } else {
+                say(Speaker.INTERVIEWER, event.text(), event.at());
+            }
+            due = Optional.empty();
         }
 
         void answer(InterviewEvent.Answered event) {
@@ -253,6 +300,7 @@ public record InterviewState(
                     Optional.of(event.evaluation()),
                     question.submissions()));
             pending = Optional.empty();
+            due = Optional.empty();
             say(Speaker.CANDIDATE, event.text(), event.at());
         }
 
@@ -264,6 +312,7 @@ public record InterviewState(
             if (event.submission().judged()) {
                 pending = Optional.empty();
             }
+            due = Optional.empty();
             say(Speaker.CANDIDATE, event.submission().source(), event.at());
         }
 
@@ -280,6 +329,8 @@ public record InterviewState(
                     probed,
                     followUps,
                     hints,
+                    inquiries,
+                    due,
                     transcript,
                     end);
         }

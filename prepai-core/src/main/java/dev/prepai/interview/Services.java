@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  * @param clock tells the time
  * @param ids makes ids of interviews
  * @param listeners are told of every event
+ * @param interviewer finds the words of the interviewer; empty for the engine's own
+ * @param followUps writes the words of follow-ups in practice; empty to ask them as planned
  */
 public record Services(
         InterviewStore store,
@@ -32,9 +34,36 @@ public record Services(
         Rubric rubric,
         Clock clock,
         Supplier<String> ids,
-        List<InterviewListener> listeners) {
+        List<InterviewListener> listeners,
+        Optional<Interviewer> interviewer,
+        Optional<FollowUpWriter> followUps) {
     /** Copies the listeners. */
     public Services {
         listeners = List.copyOf(listeners);
+    }
+
+    /** Creates services with the engine's own words. */
+    public Services(
+            InterviewStore store,
+            QuestionGenerator generator,
+            AnswerEvaluator evaluator,
+            Optional<Judge> judge,
+            CvParser cvParser,
+            Rubric rubric,
+            Clock clock,
+            Supplier<String> ids,
+            List<InterviewListener> listeners) {
+        this(
+                store,
+                generator,
+                evaluator,
+                judge,
+                cvParser,
+                rubric,
+                clock,
+                ids,
+                listeners,
+                Optional.empty(),
+                Optional.empty());
     }
 }

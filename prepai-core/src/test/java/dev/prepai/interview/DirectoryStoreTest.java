@@ -54,7 +54,7 @@ class DirectoryStoreTest extends InterviewStoreContract {
         byte[] bytes = Files.readAllBytes(file("a"));
         assertThat(bytes).endsWith((byte) '\n');
         assertThat(Files.readAllLines(file("a"), StandardCharsets.UTF_8))
-                .hasSize(10)
+                .hasSize(13)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"type\":\"").endsWith("}"));
         try (Stream<Path> files = Files.walk(directory).filter(Files::isRegularFile)) {
             assertThat(files).containsExactly(file("a"));

@@ -16,6 +16,7 @@ import dev.prepai.cv.Cv;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Evidence;
+import dev.prepai.evaluation.Fallback;
 import dev.prepai.evaluation.Gate;
 import dev.prepai.evaluation.IntelligenceLevel;
 import dev.prepai.evaluation.KeyPointResult;
@@ -52,6 +53,19 @@ final class SampleEvents {
     static InterviewEvent opened(String candidate) {
         return new InterviewEvent.Opened(
                 START, InterviewSpec.of(InterviewType.GOOGLE_SDE).candidate(candidate), Rubric.standard());
+    }
+
+    static InterviewEvent said(Act act, String text) {
+        ModelWording wording = new ModelWording(
+                "model-1",
+                "interviewer-1",
+                "0f",
+                1,
+                2,
+                List.of("prepai-cv-analyzer"),
+                Optional.of(Fallback.UNFIT),
+                Optional.of(Lapse.SOLUTION));
+        return new InterviewEvent.Said(START, act, text, IntelligenceLevel.LLM, Optional.of(wording));
     }
 
     static InterviewEvent hinted(String text) {
@@ -159,7 +173,10 @@ final class SampleEvents {
                 new InterviewEvent.Asked(START, TestQuestions.knowledge("mutex")),
                 answered("An answer."),
                 new InterviewEvent.Probed(START, new Probe("star-action", "What did you do?")),
+                said(Act.FOLLOW_UP, "So " + UNUSUAL + " what did you do?"),
                 hinted("A hint."),
+                new InterviewEvent.Inquired(START, "Is it " + UNUSUAL + "?"),
+                said(Act.REPLY, "That is up to you."),
                 answered(UNUSUAL),
                 new InterviewEvent.Asked(
                         START,
