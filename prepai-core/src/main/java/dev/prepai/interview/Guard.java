@@ -44,7 +44,7 @@ final class Guard {
                     + "point example story thought thoughts idea give given giving come comes coming bring brings back different together "
                     + "more further deeper bit step steps stay want like here hint end finish close closing goodbye report follow-up "
                     + "decide decision assume assumption assumptions choose choice open leave left clarify clarification know repeat repeated "
-                    + "yes no state stated write writing code solution solve solving language own keep go ahead whenever best wish wishes");
+                    + "yes no state stated code solution solve solving language own keep go ahead whenever best wish wishes");
 
     private static final Pattern ASKS = pattern(
             "\\?|^(please |and |also |now |then |so |first |finally |again,? |next,? |but )*"
@@ -65,6 +65,10 @@ final class Guard {
                     + "(that|that's|you're|you are|is|was|absolutely|quite|exactly) right|right answer|perfect(ly)?|excellent\\w*|brilliant|"
                     + "outstanding|impress\\w*|great|good (answer|job|work|point|explanation)|well done|poor\\w*|weak\\w*|strong\\w*|mistaken?|"
                     + "mistakes|exactly|spot on|nailed|better|disappoint\\w*|offer)\\b|\\d\\s*/\\s*\\d|\\d\\s*%");
+    private static final Pattern OFF_SCRIPT =
+            pattern("\\b(i('m| am) sorry|i apologi[sz]e|i (can't|cannot|won't|will not|am unable)|i'm (unable|not able)"
+                    + "|as an ai|language model|(my|your|these|the|previous|system) (instructions?|prompts?)|system (message|prompt)|ignor(e|ing)|jailbreak|developer mode"
+                    + "|model answer|reference answer|key points?|hidden tests?)\\b");
     private static final Pattern UNSPEAKABLE =
             pattern("[<>{}\\[\\]|\\\\`=_]|\\*\\*|://|\\bwww\\.|^#|\\p{Cc}|\\p{Cf}|MARK-");
     private static final Pattern QUOTE =
@@ -258,6 +262,9 @@ final class Guard {
         if (UNSPEAKABLE.matcher(sentence).find()) {
             return Optional.of(Lapse.NOT_SPEECH);
         }
+        if (OFF_SCRIPT.matcher(plain(sentence)).find()) {
+            return Optional.of(Lapse.OFF_SCRIPT);
+        }
         if (tells(sentence)) {
             return Optional.of(Lapse.SOLUTION);
         }
@@ -276,7 +283,7 @@ final class Guard {
         Set<String> words = told(sentence);
         Set<String> telling = words.stream().filter(secret::contains).collect(Collectors.toSet());
         told.addAll(telling);
-        return told.size() >= MOST_TOLD || (telling.size() >= 2 && 2 * telling.size() >= words.size());
+        return told.size() >= MOST_TOLD || (telling.size() >= 2 && 3 * telling.size() >= words.size());
     }
 
     private boolean judges(String sentence) {

@@ -18,6 +18,8 @@ public enum Lapse {
     UNFOUNDED("settled what the question leaves open"),
     /** Said more than a turn may hold. */
     TOO_LONG("said too much"),
+    /** Did not speak as the interviewer: declined, spoke of its instructions, or promised to follow those of somebody else. */
+    OFF_SCRIPT("did not speak as the interviewer"),
     /** Wrote what cannot be spoken, such as markup, code or a link. */
     NOT_SPEECH("wrote what cannot be spoken");
 

@@ -38,7 +38,8 @@ final class Failures {
 
     /** Tells whether the failure says something about the model rather than about this request. */
     static boolean isOfTheModel(Throwable failure) {
-        return reason(failure) != Fallback.REFUSED;
+        Fallback reason = reason(failure);
+        return reason != Fallback.REFUSED && reason != Fallback.INTERRUPTED;
     }
 
     private static Optional<Fallback> known(Throwable failure) {

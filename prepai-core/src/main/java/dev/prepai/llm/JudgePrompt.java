@@ -18,11 +18,7 @@ import dev.prepai.question.KeyPoint;
 import dev.prepai.question.Question;
 import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -71,13 +67,7 @@ record JudgePrompt(Question question, Map<Competency, Anchors> scales, List<Sent
 
     /** Returns SHA-256 of the instructions. */
     static String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((TASK + REPAIR).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(TASK + REPAIR);
     }
 
     /** Returns the same with passages as background. */

@@ -90,12 +90,21 @@ public final class ModelAccess {
      * @throws ModelFailure if it gave no reply
      */
     Reply ask(ChatRequest request) {
+        return ask(request, model::chat);
+    }
+
+    /**
+     * Asks in another way than by the plain model, such as by a stream, within the same limits.
+     *
+     * @throws ModelFailure if there was no reply
+     */
+    Reply ask(ChatRequest request, Function<ChatRequest, ChatResponse> way) {
         Reply.Estimate estimate = Reply.Estimate.of(request);
         if (!budget.reserve(estimate.input(), estimate.output())) {
             throw new ModelFailure(Fallback.BUDGET_SPENT);
         }
         try {
-            Reply reply = Reply.of(calls.get(() -> model.chat(request)), estimate);
+            Reply reply = Reply.of(calls.get(() -> way.apply(request)), estimate);
             budget.add(reply.inputTokens() - estimate.input(), reply.outputTokens() - estimate.output());
             return reply;
         } catch (RuntimeException | LinkageError e) { // each model has its own
@@ -136,21 +145,36 @@ public final class ModelAccess {
     }
 
     /** Returns nothing when the executor refuses. */
-    private <T> Optional<FutureTask<T>> start(Callable<T> task) {
+    <T> Optional<FutureTask<T>> start(Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
+        return execute(future) ? Optional.of(future) : Optional.empty();
+    }
+
+    /** Tells whether the executor took the task. */
+    boolean execute(Runnable task) {
         try {
-            executor.execute(future);
-            return Optional.of(future);
+            executor.execute(task);
+            return true;
         } catch (RejectedExecutionException e) {
-            return Optional.empty();
+            return false;
         }
+    }
+
+    /** Returns how long one answer, question or turn may wait for the model. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Counts a call that was given up: a model that hangs never gets to report it. */
+    void timedOut() {
+        breaker.recordFailure();
     }
 
     private <T> Outcome<T> outcome(FutureTask<T> future, long end) {
         try {
             return new Outcome.Done<>(future.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            breaker.recordFailure(); // a model that hangs never gets to report it
+            timedOut();
             future.cancel(true);
             return new Outcome.Failed<>(Fallback.TIMEOUT);
         } catch (InterruptedException e) {
@@ -194,7 +218,7 @@ public final class ModelAccess {
             return this;
         }
 
-        /** Sets how long one answer or question may wait for the model, all samples and repeats together; by default 30 seconds. */
+        /** Sets how long one answer, question or turn may wait for the model, all samples and repeats together; by default 30 seconds. */
         public Builder timeout(Duration timeout) {
             this.timeout = positive(timeout);
             return this;
