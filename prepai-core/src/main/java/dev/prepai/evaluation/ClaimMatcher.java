@@ -4,6 +4,7 @@ import dev.prepai.question.KeyPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class ClaimMatcher {
     private static final double DENIED = 0.3;
     /** A claim that is denied in one place and made as well in another is made. */
     private static final double AFFIRMED_TOO = 0.6;
+    /** A sentence with less of the words of a claim is hardly ever one that makes it; leaving it out halves the work and costs 0.1 points. */
+    private static final double TOUCHED = 0.2;
     /** The most characters of a sentence that are compared as a whole. */
     private static final int LONGEST_SENTENCE = 600;
     /** A sentence that makes this share of a claim is quoted alone. */
@@ -67,12 +70,45 @@ final class ClaimMatcher {
         return sentences == 0 ? 0 : denied / sentences;
     }
 
-    /** Returns the sentences in which nothing is denied: only they can mean what a claim says. */
-    List<String> affirmed() {
-        return windows.stream()
-                .flatMap(window -> window.affirmed().values().stream())
-                .distinct()
+    /**
+     * Returns the sentences that may mean more than their words tell: nothing is denied in them, they share some words with a claim that is not made
+     * in full, and they are not what makes another one in full.
+     *
+     * @param byWords the results by the words alone, in the order of the claims
+     */
+    List<String> open(List<KeyPointResult> byWords) {
+        List<String> spent = byWords.stream()
+                .filter(result -> result.credit() == 1)
+                .flatMap(result -> result.evidence().stream())
+                .map(Evidence::quote)
                 .toList();
+        List<Claim> wanted = wanted(byWords);
+        return windows.stream()
+                .flatMap(window -> window.affirmed().entrySet().stream()
+                        .filter(sentence -> touches(window, sentence.getKey(), wanted)))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .filter(sentence -> spent.stream().noneMatch(quote -> quote.contains(sentence)))
+                .toList();
+    }
+
+    /** Returns the wordings of the claims that are not made in full. */
+    private List<Claim> wanted(List<KeyPointResult> byWords) {
+        List<Claim> wanted = new ArrayList<>();
+        Iterator<KeyPointResult> results = byWords.iterator();
+        profile.claims().values().forEach(claims -> {
+            if (results.next().credit() < 1) {
+                wanted.addAll(claims);
+            }
+        });
+        return wanted;
+    }
+
+    private boolean touches(Window window, int sentence, List<Claim> wanted) {
+        Map<String, Double> words = strength(window.tokens().stream()
+                .filter(token -> token.sentence() == sentence)
+                .toList());
+        return wanted.stream().anyMatch(claim -> claim.recall(words) > TOUCHED);
     }
 
     List<KeyPointResult> results(Likeness likeness) {

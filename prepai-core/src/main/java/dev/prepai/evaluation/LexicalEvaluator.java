@@ -55,10 +55,11 @@ final class LexicalEvaluator implements AnswerEvaluator {
         if (question.hasReferenceOnly()) {
             return ofReference(question, answer, matcher.results(Likeness.UNKNOWN));
         }
+        List<KeyPointResult> byWords = matcher.results(Likeness.UNKNOWN);
         Optional<Meaning.Reading> reading =
-                Optional.ofNullable(meaning).map(each -> each.read(question, profile, matcher.affirmed()));
+                Optional.ofNullable(meaning).map(each -> each.read(question, profile, matcher.open(byWords)));
         List<KeyPointResult> keyPoints =
-                matcher.results(reading.map(Meaning.Reading::likeness).orElse(Likeness.UNKNOWN));
+                reading.map(each -> matcher.results(each.likeness())).orElse(byWords);
         StarDetector star = new StarDetector(answer, question.kind() == Kind.BEHAVIORAL ? utterances : List.of());
         Content content = new Content(question, keyPoints, star.completeness(), matcher.deniedShare());
         gate(profile, answer, words, content, gates);

@@ -39,11 +39,11 @@ final class Meaning {
         }
     }
 
-    /** Reads the first 200 of the sentences, with one call. */
+    /** Reads the first 200 of the sentences, with one call; with none when there are no sentences that could tell more. */
     Reading read(Question question, QuestionProfile profile, List<String> sentences) {
         List<String> said = sentences.stream().distinct().limit(MOST_SENTENCES).toList();
         if (said.isEmpty()) {
-            return failed(Fallback.NOT_NEEDED);
+            return new Reading(Likeness.UNKNOWN, new VectorUse(vectors.model(), Optional.empty()));
         }
         Optional<ClaimVectors> known = known(question);
         List<String> wordings = known.isPresent() ? List.of() : profile.wordings();
@@ -70,7 +70,7 @@ final class Meaning {
     }
 
     private Reading failed(Fallback reason) {
-        if (reason != Fallback.NOT_NEEDED && !warned.getAndSet(true)) {
+        if (!warned.getAndSet(true)) {
             LOGGER.warn(
                     "An answer was scored by its words alone: {}. Further ones are not logged.", reason.description());
         }
