@@ -5,11 +5,13 @@ import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.AnswerScore;
 import dev.prepai.evaluation.AnswerScorer;
+import dev.prepai.evaluation.Attack;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,6 +38,8 @@ public class EvaluatorBenchmark {
     private final AnswerEvaluator evaluator = AnswerEvaluator.offline(QuestionBank.standard());
     private final AnswerEvaluator levelTwo = AnswerEvaluator.offline(
             QuestionBank.standard(), EmbeddingVectors.of(new AllMiniLmL6V2QuantizedEmbeddingModel()));
+    private final List<Map.Entry<String, String>> paraphrases =
+            List.copyOf(Attack.paraphrases("heldOut").entrySet());
     private final AnswerScorer scorer = AnswerScorer.offline();
     private int next;
 
@@ -46,11 +50,13 @@ public class EvaluatorBenchmark {
         return evaluator.evaluate(question, Answer.of(question.reference()));
     }
 
-    /** Scores the model answer of one question after the other, whose claims are known after the first round. */
+    /** Scores one paraphrased answer after the other, for which level 1 does not suffice; claims are known after the first round. */
     @Benchmark
     public Evaluation levelTwo() {
-        Question question = question();
-        return levelTwo.evaluate(question, Answer.of(question.reference()));
+        next = (next + 1) % paraphrases.size();
+        Map.Entry<String, String> paraphrase = paraphrases.get(next);
+        Question question = QuestionBank.standard().find(paraphrase.getKey()).orElseThrow();
+        return levelTwo.evaluate(question, Answer.of(paraphrase.getValue()));
     }
 
     /** Scores the model answer of another question beside the reference of this one. */
