@@ -31,8 +31,7 @@ public final class CounterfactualTable {
         System.out.println("Answers: " + said.size());
         System.out.println("| swap | | answers | selection: changed | mean | largest | practice: changed | mean (95 %)"
                 + " | largest |\n|---|---|---:|---:|---:|---:|---:|---|---:|");
-        List<Counterfactual> blind =
-                Counterfactual.of(evaluator, UsageContext.SELECTION, said, swaps, BOOTSTRAP);
+        List<Counterfactual> blind = Counterfactual.of(evaluator, UsageContext.SELECTION, said, swaps, BOOTSTRAP);
         List<Counterfactual> open = Counterfactual.of(evaluator, UsageContext.PRACTICE, said, swaps, BOOTSTRAP);
         for (int i = 0; i < swaps.size(); i++) {
             row(blind.get(i), open.get(i));

@@ -135,7 +135,7 @@ public record CueSwap(
         Matcher matcher = Pattern.compile("(?i)\\b(?:" + String.join("|", words.keySet()) + ")\\b")
                 .matcher(text);
         return matcher.replaceAll(found -> {
-            String to = lower.get(found.group().toLowerCase(Locale.ROOT));
+            String to = lower.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group());
             return Character.isUpperCase(found.group().charAt(0))
                     ? to.substring(0, 1).toUpperCase(Locale.ROOT) + to.substring(1)
                     : to;
