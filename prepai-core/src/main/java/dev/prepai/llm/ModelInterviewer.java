@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class ModelInterviewer implements Interviewer {
         private final Cue cue;
         private final Listener listener;
         private final String mark = marks.get();
-        private final CompletableFuture<Void> end = new CompletableFuture<>();
+        private final AtomicBoolean over = new AtomicBoolean();
         private final List<String> tools = new ArrayList<>();
         private final List<ChatMessage> messages = new ArrayList<>();
         private volatile Optional<FutureTask<Void>> running = Optional.empty();
@@ -93,28 +94,29 @@ public final class ModelInterviewer implements Interviewer {
                 end(Optional.of(Fallback.BUSY));
                 return;
             }
-            end.orTimeout(access.timeout().toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
-                    .whenComplete((done, failure) -> {
-                        if (failure instanceof TimeoutException) {
-                            expire();
-                        }
-                    });
+            CompletableFuture.delayedExecutor(access.timeout().toMillis(), TimeUnit.MILLISECONDS, this::onAThread)
+                    .execute(this::expire);
+        }
+
+        /** What hears the words may take its time. */
+        private void onAThread(Runnable task) {
+            if (!access.execute(task)) {
+                task.run();
+            }
         }
 
         @Override
         public void cancel() {
-            if (end.cancel(false)) {
+            if (over.compareAndSet(false, true)) {
                 running.ifPresent(task -> task.cancel(true));
             }
         }
 
         private void expire() {
-            running.ifPresent(task -> task.cancel(true));
-            access.timedOut();
-            // On a thread of its own: what hears it may take its time.
-            Runnable told = () -> listener.onEnd(wording(Optional.of(Fallback.TIMEOUT)));
-            if (!access.execute(told)) {
-                told.run();
+            if (over.compareAndSet(false, true)) {
+                running.ifPresent(task -> task.cancel(true));
+                access.timedOut();
+                listener.onEnd(wording(Optional.of(Fallback.TIMEOUT)));
             }
         }
 
@@ -131,7 +133,7 @@ public final class ModelInterviewer implements Interviewer {
 
         /** Of the end, the time limit and a cancellation the first counts. */
         private void end(Optional<Fallback> fallback) {
-            if (end.complete(null)) {
+            if (over.compareAndSet(false, true)) {
                 listener.onEnd(wording(fallback));
             }
         }
@@ -169,7 +171,7 @@ public final class ModelInterviewer implements Interviewer {
                 return wanted;
             }
             spoken |= !piece.isBlank();
-            wanted = !end.isDone() && listener.onText(piece);
+            wanted = !over.get() && listener.onText(piece);
             return wanted;
         }
 
