@@ -2,7 +2,6 @@ package dev.prepai.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prepai.code.Language;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.KeyPointResult;
@@ -134,11 +133,8 @@ class GuardTest {
                 .filter(text -> text.length() > 8)
                 .findFirst()
                 .orElseThrow();
-        String line = coding.problem()
-                .orElseThrow()
-                .references()
-                .get(Language.PYTHON)
-                .lines()
+        String line = coding.problem().orElseThrow().references().values().stream()
+                .flatMap(String::lines)
                 .map(String::strip)
                 .filter(text -> text.length() > 12)
                 .findFirst()

@@ -39,7 +39,7 @@ final class SimulatedInterviewsTest {
     private static final Map<SimulatedCandidate, Report> PLAIN = new EnumMap<>(SimulatedCandidate.class);
 
     /** What a model may do wrong. */
-    private enum Adversary {
+    enum Adversary {
         TELLS_THE_ANSWER("") {
             @Override
             void speak(ChatRequest request, ScriptedStream.Stream stream) {
