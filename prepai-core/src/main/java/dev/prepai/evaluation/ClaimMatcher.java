@@ -255,12 +255,9 @@ final class ClaimMatcher {
         if (Negation.opensWithDenial(answer.utterances().get(utterance))) {
             refused.addAll(Negation.corrects(tokens) ? Negation.firstSentence(tokens) : tokens);
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Negation.isNegator(tokens.get(i))) {
-                if (Negation.focus(tokens, i).stream()
-                        .noneMatch(token -> profile.deniedStems().contains(token.stem()))) {
-                    refused.addAll(Negation.reach(tokens, i));
-                }
+        for (Negation.Denial denial : Negation.denials(tokens)) {
+            if (denial.focus().stream().noneMatch(token -> profile.deniedStems().contains(token.stem()))) {
+                refused.addAll(denial.reach());
             }
         }
         return refused;
