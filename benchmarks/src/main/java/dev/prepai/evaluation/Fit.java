@@ -9,98 +9,71 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Fits a {@link FittedRegression} by ridge regression, boosted trees and isotonic regression. Deterministic. */
+/** Fits a {@link FittedRegression} by ridge regression. Deterministic. */
 final class Fit {
-    private static final double RIDGE = 300;
-    private static final int TREES = 60;
-    private static final int DEPTH = 3;
-    private static final double RATE = 0.1;
-    private static final double SMALLEST_LEAF = 60;
-    private static final double SHRINKAGE = 20;
-    private static final int BINS = 32;
+    /** The penalty, as a share of all weights: strong, so that features that tell the same share what they tell. */
+    private static final double RIDGE = 0.3;
+
+    private static final double SMALLEST_BLOCK = 60;
 
     private final double[][] features;
     private final double[] targets;
     private final double[] weights;
     private final int[] groups;
     private final int[] directions;
+    private final double[] prior;
 
     /**
      * Every row counts as its weight says; the weights are scaled to a mean of 1.
      *
-     * @param groups the set of each row; that one set is graded more kindly than another is not explained by the features
+     * @param groups the question of each row; that one is harder or graded more kindly than another is not explained by the features
      * @param directions 1 for features of which more may only help, −1 where it may only harm, 0 for any
+     * @param prior what is added to the fitted coefficients
      */
-    Fit(double[][] features, double[] targets, double[] weights, int[] groups, int[] directions) {
+    Fit(double[][] features, double[] targets, double[] weights, int[] groups, int[] directions, double[] prior) {
         this.features = features;
         this.targets = targets;
         this.groups = groups;
         this.directions = directions;
+        this.prior = prior;
         double mean = Arrays.stream(weights).average().orElse(1);
         this.weights = Arrays.stream(weights).map(weight -> weight / mean).toArray();
     }
 
-    /** A fitted regression, with one calibrated prediction per row by a model that was not fitted to the row. */
-    record Fitted(FittedRegression regression, List<Double> unseen) {}
-
-    /** Fits; the calibration uses predictions of folds, numbered from 0, in which a row was not used. */
-    Fitted fit(int[] folds) {
+    /** Returns for each row the prediction of a line that was fitted without the rows of its fold. */
+    double[] unseen(int[] folds) {
         double[] unseen = new double[targets.length];
-        for (int fold = 0; fold <= Arrays.stream(folds).max().orElse(0); fold++) {
-            int number = fold;
+        for (int fold : Arrays.stream(folds).distinct().toArray()) {
             FittedRegression partial = subset(IntStream.range(0, folds.length)
-                            .filter(i -> folds[i] != number)
+                            .filter(i -> folds[i] != fold)
                             .toArray())
-                    .uncalibrated();
+                    .line();
             for (int i = 0; i < folds.length; i++) {
-                unseen[i] = folds[i] == number ? partial.raw(features[i]) : unseen[i];
+                unseen[i] = folds[i] == fold ? partial.raw(features[i]) : unseen[i];
             }
         }
-        IsotonicCalibration calibration = isotonic(levelled(unseen), levelled(targets), weights);
-        return new Fitted(
-                uncalibrated().calibrated(calibration),
-                Arrays.stream(unseen).map(calibration::calibrate).boxed().toList());
+        return unseen;
     }
 
-    Fit subset(int[] rows) {
+    private Fit subset(int[] rows) {
         return new Fit(
                 Arrays.stream(rows).mapToObj(i -> features[i]).toArray(double[][]::new),
                 Arrays.stream(rows).mapToDouble(i -> targets[i]).toArray(),
                 Arrays.stream(rows).mapToDouble(i -> weights[i]).toArray(),
                 Arrays.stream(rows).map(i -> groups[i]).toArray(),
-                directions);
-    }
-
-    FittedRegression uncalibrated() {
-        double[] line = ridge();
-        double base = mean(targets);
-        return new FittedRegression(
-                line[line.length - 1],
-                Arrays.copyOf(line, line.length - 1),
-                base,
-                boost(),
-                new IsotonicCalibration(List.of(new Knot(-10, -10), new Knot(10, 10))));
-    }
-
-    private double mean(double[] values) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += weights[i] * values[i];
-        }
-        return sum / Arrays.stream(weights).sum();
+                directions,
+                prior);
     }
 
     /**
-     * Returns the coefficients and the intercept of a ridge regression on features and targets that are centred by group (Hoerl and
-     * Kennard 1970); features that would count in the wrong direction are left out one after the other.
+     * Returns a ridge regression on features and targets that are centred by group (Hoerl and Kennard 1970); features that would count
+     * in the wrong direction are left out one after the other.
      */
-    private double[] ridge() {
+    FittedRegression line() {
         int n = features[0].length;
-        double[] centred = centred(targets);
-        double[][] columns = IntStream.range(0, n)
-                .mapToObj(j -> centred(
-                        Arrays.stream(features).mapToDouble(row -> row[j]).toArray()))
-                .toArray(double[][]::new);
+        double[] centred = centred(targets, groups);
+        double[][] columns =
+                IntStream.range(0, n).mapToObj(j -> centred(column(j), groups)).toArray(double[][]::new);
         double[] deviations = Arrays.stream(columns)
                 .mapToDouble(column -> Math.sqrt(
                         1e-9 + mean(Arrays.stream(column).map(v -> v * v).toArray())))
@@ -113,15 +86,43 @@ final class Fit {
             solution = ridge(columns, deviations, centred, used);
             worst = worst(solution, used);
         }
-        double[] line = new double[n + 1];
-        line[n] = mean(targets);
+        double[] coefficients = new double[n];
         for (int k = 0; k < used.size(); k++) {
-            int j = used.get(k);
-            line[j] = solution[k] / deviations[j];
-            line[n] -= line[j]
-                    * mean(Arrays.stream(features).mapToDouble(row -> row[j]).toArray());
+            coefficients[used.get(k)] = solution[k] / deviations[used.get(k)];
         }
-        return line;
+        double intercept = mean(targets);
+        for (int j = 0; j < n; j++) {
+            coefficients[j] += prior[j];
+            intercept -= coefficients[j] * mean(column(j));
+        }
+        return new FittedRegression(
+                intercept, coefficients, new IsotonicCalibration(List.of(new Knot(-10, -10), new Knot(10, 10))));
+    }
+
+    private double[] column(int feature) {
+        return Arrays.stream(features).mapToDouble(row -> row[feature]).toArray();
+    }
+
+    private double mean(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum / Arrays.stream(weights).sum();
+    }
+
+    /** Subtracts the mean of its group from each value. */
+    private double[] centred(double[] values, int[] groups) {
+        int count = Arrays.stream(groups).max().orElse(0) + 1;
+        double[] sums = new double[count];
+        double[] totals = new double[count];
+        for (int i = 0; i < values.length; i++) {
+            sums[groups[i]] += weights[i] * values[i];
+            totals[groups[i]] += weights[i];
+        }
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i] - sums[groups[i]] / totals[groups[i]])
+                .toArray();
     }
 
     /** Returns the place of the coefficient that is most against its direction. */
@@ -148,29 +149,9 @@ final class Fit {
                 }
                 system[j][k] = sum / scale / (k == n ? 1 : deviations[used.get(k)]);
             }
-            system[j][j] += RIDGE;
+            system[j][j] += RIDGE * weights.length;
         }
         return solve(system);
-    }
-
-    /** Gives all groups the same mean: that the answers of a kindly graded set are longer must not bend the calibration. */
-    private double[] levelled(double[] values) {
-        double mean = mean(values);
-        return Arrays.stream(centred(values)).map(value -> value + mean).toArray();
-    }
-
-    /** Subtracts the mean of its group from each value. */
-    private double[] centred(double[] values) {
-        int count = Arrays.stream(groups).max().orElse(0) + 1;
-        double[] sums = new double[count];
-        double[] totals = new double[count];
-        for (int i = 0; i < values.length; i++) {
-            sums[groups[i]] += weights[i] * values[i];
-            totals[groups[i]] += weights[i];
-        }
-        return IntStream.range(0, values.length)
-                .mapToDouble(i -> values[i] - sums[groups[i]] / totals[groups[i]])
-                .toArray();
     }
 
     /** Solves a linear system with a positive definite matrix by elimination. */
@@ -195,143 +176,17 @@ final class Fit {
         return solution;
     }
 
-    /** Gradient boosting of squared errors (Friedman 2001). */
-    private List<Tree> boost() {
-        double[][] cuts = cuts();
-        int[][] bins = bins(cuts);
-        double[] residuals = centred(targets);
-        List<Tree> trees = new ArrayList<>();
-        for (int round = 0; round < TREES; round++) {
-            Tree tree = grow(residuals, cuts, bins);
-            for (int i = 0; i < residuals.length; i++) {
-                residuals[i] -= tree.predict(features[i]);
-            }
-            trees.add(tree);
-        }
-        return trees;
+    /**
+     * Returns the map from predictions to the means of the targets, both levelled by set: that a kindly graded set has longer answers
+     * must not bend it.
+     */
+    IsotonicCalibration calibration(double[] predictions, int[] sets) {
+        return isotonic(levelled(predictions, sets), levelled(targets, sets), weights);
     }
 
-    private double[][] cuts() {
-        double[][] cuts = new double[features[0].length][];
-        for (int j = 0; j < cuts.length; j++) {
-            int column = j;
-            double[] sorted = Arrays.stream(features)
-                    .mapToDouble(row -> row[column])
-                    .sorted()
-                    .toArray();
-            cuts[j] = IntStream.range(1, BINS)
-                    .mapToDouble(bin -> Double.parseDouble(Decimals.of(sorted[sorted.length * bin / BINS])))
-                    .distinct()
-                    .toArray();
-        }
-        return cuts;
-    }
-
-    private int[][] bins(double[][] cuts) {
-        int[][] bins = new int[features.length][cuts.length];
-        for (int i = 0; i < bins.length; i++) {
-            for (int j = 0; j < cuts.length; j++) {
-                int bin = 0;
-                while (bin < cuts[j].length && features[i][j] > cuts[j][bin]) {
-                    bin++;
-                }
-                bins[i][j] = bin;
-            }
-        }
-        return bins;
-    }
-
-    /** Grows a tree; where a feature has a direction the leaves on its two sides keep it (as in XGBoost, Chen and Guestrin 2016). */
-    private Tree grow(double[] residuals, double[][] cuts, int[][] bins) {
-        int inner = (1 << DEPTH) - 1;
-        int[] split = new int[inner];
-        double[] thresholds = new double[inner];
-        double[] leaves = new double[inner + 1];
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(new Node(IntStream.range(0, residuals.length).boxed().toList(), -1e9, 1e9));
-        for (int index = 0; index < 2 * inner + 1; index++) {
-            Node node = nodes.get(index);
-            if (index >= inner) {
-                leaves[index - inner] = RATE * node.bounded(mean(node.rows(), residuals));
-                continue;
-            }
-            int[] best = bestSplit(node, residuals, cuts, bins);
-            int feature = Math.max(0, best[0]);
-            double threshold = best[0] < 0 ? 1e9 : cuts[best[0]][best[1]];
-            split[index] = feature;
-            thresholds[index] = threshold;
-            List<Integer> left = node.rows().stream()
-                    .filter(i -> features[i][feature] <= threshold)
-                    .toList();
-            List<Integer> right = node.rows().stream()
-                    .filter(i -> features[i][feature] > threshold)
-                    .toList();
-            double middle = (node.bounded(mean(left, residuals)) + node.bounded(mean(right, residuals))) / 2;
-            int direction = best[0] < 0 ? 0 : directions[feature];
-            nodes.add(new Node(left, direction < 0 ? middle : node.low(), direction > 0 ? middle : node.high()));
-            nodes.add(new Node(right, direction > 0 ? middle : node.low(), direction < 0 ? middle : node.high()));
-        }
-        return new Tree(split, thresholds, leaves);
-    }
-
-    /** Rows that came the same way, and the range of what may be predicted for them. */
-    private record Node(List<Integer> rows, double low, double high) {
-        double bounded(double value) {
-            return Math.min(high, Math.max(low, value));
-        }
-    }
-
-    private double mean(List<Integer> rows, double[] residuals) {
-        double sum = 0;
-        double weight = 0;
-        for (int i : rows) {
-            sum += weights[i] * residuals[i];
-            weight += weights[i];
-        }
-        return sum / (weight + SHRINKAGE);
-    }
-
-    private int[] bestSplit(Node node, double[] residuals, double[][] cuts, int[][] bins) {
-        int[] best = {-1, 0};
-        double most = 1e-9;
-        for (int j = 0; j < cuts.length; j++) {
-            double[] sums = new double[cuts[j].length + 1];
-            double[] counts = new double[cuts[j].length + 1];
-            for (int i : node.rows()) {
-                sums[bins[i][j]] += weights[i] * residuals[i];
-                counts[bins[i][j]] += weights[i];
-            }
-            double sum = Arrays.stream(sums).sum();
-            double count = Arrays.stream(counts).sum();
-            double left = 0;
-            double leftCount = 0;
-            for (int bin = 0; bin < cuts[j].length; bin++) {
-                left += sums[bin];
-                leftCount += counts[bin];
-                double right = sum - left;
-                double rightCount = count - leftCount;
-                if (leftCount >= SMALLEST_LEAF && rightCount >= SMALLEST_LEAF) {
-                    double down = node.bounded(left / (leftCount + SHRINKAGE));
-                    double up = node.bounded(right / (rightCount + SHRINKAGE));
-                    boolean wrong = (up - down) * directions[j] < 0;
-                    double gain = wrong
-                            ? 0
-                            : gain(left, leftCount, down)
-                                    + gain(right, rightCount, up)
-                                    - gain(sum, count, node.bounded(sum / (count + SHRINKAGE)));
-                    if (gain > most) {
-                        most = gain;
-                        best = new int[] {j, bin};
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Returns by how much predicting {@code value} lessens the squared error. */
-    private static double gain(double sum, double count, double value) {
-        return 2 * value * sum - (count + SHRINKAGE) * value * value;
+    private double[] levelled(double[] values, int[] sets) {
+        double mean = mean(values);
+        return Arrays.stream(centred(values, sets)).map(value -> value + mean).toArray();
     }
 
     /**
@@ -346,20 +201,21 @@ final class Fit {
                 .sorted(Comparator.comparingDouble(i -> predictions[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        double last = Double.NaN;
         for (int i : order) {
             double[] block = {predictions[i] * weights[i], targets[i] * weights[i], weights[i]};
-            boolean tie = !blocks.isEmpty() && predictions[i] == mean(blocks.get(blocks.size() - 1), 0);
             blocks.add(block);
-            if (tie) {
+            if (predictions[i] == last) {
                 pool(blocks);
             }
+            last = predictions[i];
         }
         List<double[]> pooled = new ArrayList<>();
         for (double[] block : blocks) {
             pooled.add(block);
             while (pooled.size() > 1
                     && (mean(pooled.get(pooled.size() - 2), 1) >= mean(pooled.get(pooled.size() - 1), 1)
-                            || pooled.get(pooled.size() - 2)[2] < SMALLEST_LEAF)) {
+                            || pooled.get(pooled.size() - 2)[2] < SMALLEST_BLOCK)) {
                 pool(pooled);
             }
         }

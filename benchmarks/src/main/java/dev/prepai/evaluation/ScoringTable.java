@@ -68,7 +68,7 @@ public final class ScoringTable {
                 "idf recall",
                 single(Arrays.stream(features).mapToDouble(row -> row[recall]).toArray(), fold));
         scorers.put("claims, hand-set", single(claims(), fold));
-        scorers.put("level 1", predictions(features, FitEvaluator.directions(), fold));
+        scorers.put("level 1", predictions(features, FitEvaluator.directions(), FitEvaluator.prior(), fold));
         for (String set : SETS) {
             scorers.forEach((name, predictions) -> row(set, name, predictions));
         }
@@ -97,11 +97,11 @@ public final class ScoringTable {
     private Prediction[] single(double[] values, Function<GradedAnswerSet.Row, String> fold) {
         double[][] column =
                 Arrays.stream(values).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
-        return predictions(column, new int[] {1}, fold);
+        return predictions(column, new int[] {1}, new double[1], fold);
     }
 
     private Prediction[] predictions(
-            double[][] features, int[] directions, Function<GradedAnswerSet.Row, String> fold) {
+            double[][] features, int[] directions, double[] prior, Function<GradedAnswerSet.Row, String> fold) {
         Prediction[] predictions = new Prediction[rows.size()];
         List<String> folds = rows.stream().map(fold).toList();
         for (String held : folds.stream().distinct().toList()) {
@@ -111,7 +111,8 @@ public final class ScoringTable {
             AnswerModel model = new AnswerModelFit(
                             Arrays.stream(used).mapToObj(rows::get).toList(),
                             Arrays.stream(used).mapToObj(i -> features[i]).toArray(double[][]::new),
-                            directions)
+                            directions,
+                            prior)
                     .fit();
             AnswerScorer scorer = new AnswerScorer(model);
             for (int i = 0; i < predictions.length; i++) {
@@ -141,10 +142,10 @@ public final class ScoringTable {
 
     private static Prediction prediction(AnswerModel model, double[] features) {
         double correct = model.correct().predict(features);
-        double error = model.error().predict(features);
+        double error = model.expectedError(features);
         return new Prediction(
-                model.score().predict(features),
-                error * model.constants().width(),
+                Math.min(1, Math.max(0, model.score().raw(features))),
+                Double.NaN,
                 correct,
                 model.label(correct, model.contradictory().predict(features))
                         .name()
@@ -188,7 +189,7 @@ public final class ScoringTable {
                                 : "–",
                         labelled ? number(Agreements.macroF1(labels, guessed)) : "–",
                         number(Agreements.calibrationError(said, truth)),
-                        number((double) covered / own.length),
+                        Double.isNaN(predictions[own[0]].half()) ? "–" : number((double) covered / own.length),
                         number(Agreements.rmse(
                                         Arrays.stream(kept)
                                                 .mapToDouble(i -> predictions[i].score())
@@ -226,12 +227,13 @@ public final class ScoringTable {
         System.out.println(
                 "\n| answer | bound, share | sciEntsBank | beetle | saf | bank |\n|---|---|---|---|---|---|");
         Map<String, List<Question>> banks = new LinkedHashMap<>();
+        SETS.forEach(set -> banks.put(set, new ArrayList<>()));
         Map<Question, ReferenceItem> items = new LinkedHashMap<>();
         for (GradedAnswerSet.Row row : rows) {
             Question question =
                     Question.of("item", row.question(), row.references().get(0));
             if (items.putIfAbsent(question, item(row)) == null) {
-                banks.computeIfAbsent(row.set(), key -> new ArrayList<>()).add(question);
+                Objects.requireNonNull(banks.get(row.set())).add(question);
             }
         }
         banks.put("bank", QuestionBank.standard().questions());

@@ -23,6 +23,8 @@ record AnswerModel(
         FittedRegression error,
         FittedRegression offTopic,
         Constants constants) {
+    static final double SMALLEST_ERROR = 0.05;
+
     /**
      * What follows from the regressions.
      *
@@ -39,6 +41,11 @@ record AnswerModel(
         return parse(Lexicon.lines("answer-model.txt"));
     }
 
+    /** Returns by how much the score, as a share of the maximum, is likely to be wrong. */
+    double expectedError(double[] features) {
+        return Math.max(SMALLEST_ERROR, error.predict(features));
+    }
+
     Correctness label(double correctness, double contradiction) {
         if (correctness >= constants.correctFrom()) {
             return Correctness.CORRECT;
@@ -46,7 +53,7 @@ record AnswerModel(
         return contradiction >= constants.contradictoryFrom() ? Correctness.CONTRADICTORY : Correctness.INCORRECT;
     }
 
-    /** Tells whether the answer is one to another question; where calibration leaves a plateau only what is above it counts. */
+    /** Tells whether the answer is one to another question. */
     boolean isOffTopic(double[] features) {
         return offTopic.predict(features) > constants.offTopicFrom();
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * How good an answer is beside its reference.
  *
  * @param level which level of intelligence answered
- * @param score 0 to 10; its 90 % interval was calibrated by split-conformal prediction on questions not used in fitting, without
+ * @param score 0 to 10; its 90 % interval comes from split-conformal prediction on sets of graded answers not used in fitting, without
  *     gates and graded answers, whose effect on the error it does not know
  * @param correct the probability, 0 to 1, that a grader calls the answer correct
  * @param contradictory the probability, 0 to 1, that a grader says it contradicts the reference

@@ -56,7 +56,7 @@ public final class AnswerScorer {
         gates.addAll(ReferenceGates.find(comparison, model, answer, tokens));
         double[] values = features.values();
         double share = known.graded().average(tokens, Math.max(model.score().predict(values), verbatim(features)));
-        double error = Math.max(0, model.error().predict(values));
+        double error = model.expectedError(values);
         double correct = probability(model.correct(), values);
         double contradictory = gates.contains(Gate.CONTRADICTION) ? 1 : probability(model.contradictory(), values);
         boolean capped = gates.stream().anyMatch(gate -> gate.most() < Score.MAXIMUM);
@@ -115,7 +115,7 @@ public final class AnswerScorer {
 
     /** The model knows no certainty, so an answer that is the reference word by word is not left to it. */
     private static double verbatim(AnswerFeatures features) {
-        double likeness = Math.min(features.value("wordRecall"), features.value("pairRecall"));
+        double likeness = Math.min(features.value("recall"), features.pairRecall());
         return features.value("polarityMismatch") > 0 ? 0 : (likeness - NEARLY_VERBATIM) / (1 - NEARLY_VERBATIM);
     }
 
@@ -149,7 +149,7 @@ public final class AnswerScorer {
             }
             int offset = first;
             for (Map.Entry<Integer, List<Token>> entry : sentences.entrySet()) {
-                double recall = features.sentenceRecall(offset + entry.getKey());
+                double recall = features.coverage().recall(offset + entry.getKey());
                 List<Token> sentence = entry.getValue();
                 if (recall >= EVIDENCE) {
                     found.putIfAbsent(

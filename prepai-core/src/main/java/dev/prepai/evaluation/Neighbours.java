@@ -3,7 +3,6 @@ package dev.prepai.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The graded answers to one item, for scoring others by the nearest of them (Fix and Hodges 1951). */
 final class Neighbours {
@@ -17,23 +16,23 @@ final class Neighbours {
     private static final double MAXIMUM = 10;
 
     private final List<GradedAnswer> graded;
-    private final List<Map<String, Double>> grams;
+    private final List<Trigrams> grams;
     private final Lexicon lexicon;
 
     Neighbours(List<GradedAnswer> graded, Lexicon lexicon) {
         this.graded = graded;
         this.lexicon = lexicon;
         this.grams = graded.stream()
-                .map(answer -> ReferenceProfile.grams(Token.of(answer.text()), lexicon))
+                .map(answer -> Trigrams.of(Token.of(answer.text()), lexicon))
                 .toList();
     }
 
     /** Returns the mean of a score, 0 to 1, and of what the nearest answers got; the score when there are none. */
     double average(List<Token> tokens, double share) {
-        Map<String, Double> own = ReferenceProfile.grams(tokens, lexicon);
+        Trigrams own = Trigrams.of(tokens, lexicon);
         List<double[]> nearest = new ArrayList<>();
         for (int i = 0; i < graded.size(); i++) {
-            nearest.add(new double[] {cosine(own, grams.get(i)), graded.get(i).points() / MAXIMUM});
+            nearest.add(new double[] {own.cosine(grams.get(i)), graded.get(i).points() / MAXIMUM});
         }
         nearest.sort(Comparator.comparingDouble((double[] neighbour) -> -neighbour[0]));
         double sum = 0;
@@ -45,22 +44,5 @@ final class Neighbours {
         }
         double trust = Math.min(MOST, MOST * graded.size() / AS_GOOD_AS_THE_MODEL);
         return total == 0 ? share : (1 - trust) * share + trust * sum / total;
-    }
-
-    private static double cosine(Map<String, Double> first, Map<String, Double> second) {
-        double product = 0;
-        for (Map.Entry<String, Double> entry : first.entrySet()) {
-            product += entry.getValue() * second.getOrDefault(entry.getKey(), 0.0);
-        }
-        double lengths = Math.sqrt(square(first) * square(second));
-        return lengths == 0 ? 0 : product / lengths;
-    }
-
-    private static double square(Map<String, Double> grams) {
-        double sum = 0;
-        for (double weight : grams.values()) {
-            sum += weight * weight;
-        }
-        return sum;
     }
 }

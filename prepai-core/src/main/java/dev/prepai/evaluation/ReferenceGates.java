@@ -1,86 +1,146 @@
 package dev.prepai.evaluation;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds answers that were not given in earnest, or deny the reference, from how they compare with it. */
+/**
+ * Finds answers that were not given in earnest, or deny the reference, from how they compare with it. The thresholds are those that hardly
+ * any answer passes which people found right (see {@code benchmarks/results/evaluator.md}).
+ */
 final class ReferenceGates {
     private static final double REPEATED = 0.75;
     private static final double BARELY = 0.15;
     private static final double MOSTLY_FOREIGN = 0.5;
+    private static final double NEARLY_NOTHING = 0.1;
     private static final int FEW_WORDS = 8;
     private static final double SPOKEN_TO = 0.5;
     /** From this recall and precision on an answer is the reference, so that negators more or less turn it around. */
     private static final double SAME = 0.8;
 
-    /** A heap has nearly all words of the reference and no others, and hardly two of them stand together as there. */
-    private static final double WHOLE = 0.85;
+    /** Filler: so many content words, nearly all foreign, and twice as long as the reference. */
+    private static final int MANY_WORDS = 12;
 
-    private static final double KEPT_PAIRS = 0.15;
+    private static final double FOREIGN = 0.9;
+    private static final double PARTLY = 0.4;
+
+    /** A shuffled reference has its words and no others, and few of them stand together as there; the more are missing, the fewer. */
+    private static final double NO_OTHERS = 0.85;
+
+    private static final double WHOLE = 0.9;
+    private static final double KEPT_PAIRS = 0.34;
+    private static final int SHORTEST_SHUFFLE = 4;
+    private static final double NO_PAIRS = 0.15;
+
+    /** Words in an order that sentences do not have, in nats (see {@link Fluency}). */
+    private static final double DISORDER = -0.3;
+
+    private static final double FEW_PAIRS = 0.25;
     private static final int SHORTEST_HEAP = 6;
+
+    /** A list of key words has nearly no function words. */
+    private static final double FEW_FUNCTION_WORDS = 0.25;
+
+    private static final double LISTED = 0.6;
+    private static final double LISTED_PAIRS = 0.3;
+    private static final int SHORTEST_LIST = 5;
+
     /** Sentences that are no repetition have more different words than this share. */
     private static final double DIFFERENT_WORDS = 0.1;
 
-    private ReferenceGates() {}
+    private final ReferenceProfile reference;
+    private final AnswerFeatures features;
+    private final WordCoverage coverage;
+    private final List<Token> tokens;
 
-    static Set<Gate> find(AnswerScorer.Comparison comparison, AnswerModel model, Answer answer, List<Token> tokens) {
-        ReferenceProfile reference = comparison.reference();
-        AnswerFeatures features = comparison.features();
-        Set<Gate> gates = EnumSet.noneOf(Gate.class);
-        if (tokens.isEmpty()
-                || (NonAnswer.matches(answer)
-                        && (features.value("newRecall") < SPOKEN_TO || tokens.size() < FEW_WORDS))) {
-            gates.add(Gate.NON_ANSWER);
-        } else if (isEcho(reference, features, tokens)) {
-            gates.add(Gate.ECHO);
-        } else if (denies(features, answer, tokens)) {
-            gates.add(Gate.CONTRADICTION);
-        } else if (model.isOffTopic(features.values())) {
-            gates.add(Gate.OFF_TOPIC);
-        }
-        if (isHeap(reference, features, tokens)) {
-            gates.add(Gate.KEYWORD_STUFFING);
-        }
-        return gates;
+    private ReferenceGates(AnswerScorer.Comparison comparison, List<Token> tokens) {
+        this.reference = comparison.reference();
+        this.features = comparison.features();
+        this.coverage = features.coverage();
+        this.tokens = tokens;
     }
 
-    private static boolean isEcho(ReferenceProfile reference, AnswerFeatures features, List<Token> tokens) {
-        Set<String> repeated = new HashSet<>(reference.question());
-        repeated.retainAll(ReferenceProfile.stems(tokens));
-        return features.value("newRecall") < BARELY
-                && features.value("foreign") < MOSTLY_FOREIGN
+    static Set<Gate> find(AnswerScorer.Comparison comparison, AnswerModel model, Answer answer, List<Token> tokens) {
+        ReferenceGates gates = new ReferenceGates(comparison, tokens);
+        Set<Gate> found = EnumSet.noneOf(Gate.class);
+        if (gates.isNoAnswer(answer)) {
+            found.add(Gate.NON_ANSWER);
+        } else if (gates.isEcho()) {
+            found.add(Gate.ECHO);
+        } else if (gates.isDenial(answer)) {
+            found.add(Gate.CONTRADICTION);
+        } else if (gates.isFiller() || model.isOffTopic(comparison.features().values())) {
+            found.add(Gate.OFF_TOPIC);
+        }
+        if (gates.isRepetition() || gates.isShuffled() || gates.isDisordered() || gates.isList()) {
+            found.add(Gate.KEYWORD_STUFFING);
+        }
+        return found;
+    }
+
+    private boolean isNoAnswer(Answer answer) {
+        return tokens.isEmpty()
+                || (NonAnswer.matches(answer) && (coverage.newRecall() < SPOKEN_TO || tokens.size() < FEW_WORDS));
+    }
+
+    private boolean isEcho() {
+        long repeated =
+                reference.question().stream().filter(coverage.said()::contains).count();
+        long added = coverage.said().size() - repeated;
+        boolean nothingNew = added <= coverage.said().size() * NEARLY_NOTHING
+                || (coverage.newRecall() < BARELY && coverage.foreign() < MOSTLY_FOREIGN);
+        return nothingNew
                 && !reference.question().isEmpty()
-                && repeated.size() >= reference.question().size() * REPEATED
+                && repeated >= reference.question().size() * REPEATED
                 && tokens.size() >= reference.questionTokens().size() * REPEATED;
     }
 
-    private static boolean denies(AnswerFeatures features, Answer answer, List<Token> tokens) {
-        if (features.value("recall") < SPOKEN_TO) {
+    private boolean isDenial(Answer answer) {
+        if (coverage.recall() < SPOKEN_TO) {
             return false;
         }
         if (!Negation.corrects(tokens) && answer.utterances().stream().anyMatch(Negation::opensWithDenial)) {
             return true;
         }
         long sentences = tokens.stream().mapToInt(Token::sentence).distinct().count();
-        return features.value("recall") >= SAME
-                && features.value("precision") >= SAME
-                && features.value("polarityMismatch") > 0
+        return coverage.recall() >= SAME
+                && coverage.precision() >= SAME
+                && features.negatorsApart() > 0
                 && features.negatorsApart() * 2L >= sentences;
     }
 
-    private static boolean isHeap(ReferenceProfile reference, AnswerFeatures features, List<Token> tokens) {
-        long different = tokens.stream().map(Token::stem).distinct().count();
-        if (different < tokens.size() * DIFFERENT_WORDS) {
-            return true;
-        }
-        if (tokens.size() < SHORTEST_HEAP || features.value("pairPrecision") >= KEPT_PAIRS) {
+    private boolean isFiller() {
+        return coverage.said().size() >= MANY_WORDS
+                && coverage.foreign() > FOREIGN
+                && coverage.newRecall() < PARTLY
+                && tokens.size() >= 2 * reference.tokens().size();
+    }
+
+    private boolean isRepetition() {
+        return tokens.stream().map(Token::stem).distinct().count() < tokens.size() * DIFFERENT_WORDS;
+    }
+
+    private boolean isShuffled() {
+        if (tokens.size() > reference.tokens().size() + 1 || coverage.precision() < NO_OTHERS) {
             return false;
         }
-        boolean whole = features.value("recall") >= WHOLE && features.value("precision") >= WHOLE;
-        return whole
-                || (features.value("recall") >= SPOKEN_TO
-                        && reference.lexicon().fluency().isWordHeap(tokens));
+        double pairs = features.pairPrecision();
+        return (tokens.size() >= SHORTEST_SHUFFLE && coverage.recall() >= WHOLE && pairs < KEPT_PAIRS)
+                || (tokens.size() >= SHORTEST_HEAP && coverage.recall() >= SAME && pairs < NO_PAIRS);
+    }
+
+    private boolean isDisordered() {
+        return tokens.size() >= SHORTEST_HEAP
+                && coverage.recall() >= SPOKEN_TO
+                && features.pairPrecision() < FEW_PAIRS
+                && reference.lexicon().fluency().order(tokens) < DISORDER;
+    }
+
+    private boolean isList() {
+        long function = tokens.stream().filter(Lexicon::isFunctionWord).count();
+        return tokens.size() >= SHORTEST_LIST
+                && function < tokens.size() * FEW_FUNCTION_WORDS
+                && coverage.newRecall() >= LISTED
+                && features.pairPrecision() < LISTED_PAIRS;
     }
 }

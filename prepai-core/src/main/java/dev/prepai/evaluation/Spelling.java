@@ -1,8 +1,9 @@
 package dev.prepai.evaluation;
 
-/** Tells typing errors from other words. */
+/** Compares words by their letters. */
 final class Spelling {
     private static final int SHORTEST = 6;
+    private static final double ALIKE = 0.5;
 
     private Spelling() {}
 
@@ -31,5 +32,29 @@ final class Spelling {
                 && first.charAt(prefix) == second.charAt(prefix + 1)
                 && first.charAt(prefix + 1) == second.charAt(prefix);
         return Math.max(rest, otherRest) <= 1 || swap;
+    }
+
+    /**
+     * Returns how alike two words are that share a beginning, 0 to 1: the square of the share of letter pairs, ends included, that both have
+     * (Dice 1945); 0 for words of which less than half is alike.
+     */
+    static double likeness(String first, String second) {
+        boolean[] used = new boolean[second.length() + 1];
+        int common = 0;
+        for (int i = 0; i <= first.length(); i++) {
+            for (int j = 0; j <= second.length(); j++) {
+                if (!used[j] && at(first, i - 1) == at(second, j - 1) && at(first, i) == at(second, j)) {
+                    used[j] = true;
+                    common++;
+                    break;
+                }
+            }
+        }
+        double share = 2.0 * common / (first.length() + second.length() + 2);
+        return share > ALIKE ? share * share : 0;
+    }
+
+    private static char at(String word, int index) {
+        return index < 0 || index == word.length() ? ' ' : word.charAt(index);
     }
 }

@@ -9,28 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FittedRegressionTest {
-    /** x <= 0.5 goes left, then y <= 2 does. */
-    private static final Tree TREE =
-            new Tree(new int[] {0, 1, 1}, new double[] {0.5, 2, 2}, new double[] {0.1, 0.2, 0.3, 0.4});
-
     private static final FittedRegression REGRESSION = new FittedRegression(
             0.5,
-            new double[] {1, 0},
-            0.3,
-            List.of(TREE),
+            new double[] {1, -0.2},
             new IsotonicCalibration(List.of(new Knot(0, 0), new Knot(1, 0.5), new Knot(3, 1))));
 
     @Test
-    void tree_asksTheRootFirst() {
-        assertThat(TREE.predict(new double[] {0.5, 2})).isEqualTo(0.1);
-        assertThat(TREE.predict(new double[] {0.5, 3})).isEqualTo(0.2);
-        assertThat(TREE.predict(new double[] {0.6, 2})).isEqualTo(0.3);
-        assertThat(TREE.predict(new double[] {0.6, 3})).isEqualTo(0.4);
-    }
-
-    @Test
-    void raw_weighsTheLineTwice() {
-        // line 0.5 + 2 = 2.5, trees 0.3 + 0.4 = 0.7: (2 * 2.5 + 0.7) / 3
+    void raw_isTheLine() {
+        // 0.5 + 2 - 0.2 * 3
         assertThat(REGRESSION.raw(new double[] {2, 3})).isCloseTo(1.9, within(1e-12));
     }
 
