@@ -58,8 +58,8 @@ final class AnswerModelFit {
                 .mapToDouble(i -> Math.max(AnswerModel.SMALLEST_ERROR, error.raw(features[i])))
                 .toArray();
         Calibrated correct = calibrated(labelled, directions, prior, values(labelled, row -> row.correct() ? 1 : 0));
-        Calibrated contradictory =
-                calibrated(labelled, either, none, values(labelled, row -> row.label().equals("contradictory") ? 1 : 0));
+        Calibrated contradictory = calibrated(
+                labelled, either, none, values(labelled, row -> row.label().equals("contradictory") ? 1 : 0));
         FittedRegression offTopic = fit(everything, opposite(), none, values(everything, row -> row.offTopic() ? 1 : 0))
                 .line();
         double[] thresholds = thresholds(labelled, correct.unseen(), contradictory.unseen());
