@@ -194,7 +194,7 @@ final class AnswerModelFit {
     }
 
     /** A regression, with one calibrated prediction per row by one that was not fitted to the question of the row. */
-    private record Calibrated(FittedRegression regression, double[] unseen) {}
+    private record Calibrated(FittedRegression regression, List<Double> unseen) {}
 
     private Calibrated calibrated(int[] indices, int[] signs, double[] added, double[] targets) {
         Fit fit = fit(indices, signs, added, targets);
@@ -203,7 +203,7 @@ final class AnswerModelFit {
         IsotonicCalibration calibration = fit.calibration(unseen, numbers(indices, GradedAnswerSet.Row::set));
         return new Calibrated(
                 fit.line().calibrated(calibration),
-                Arrays.stream(unseen).map(calibration::calibrate).toArray());
+                Arrays.stream(unseen).map(calibration::calibrate).boxed().toList());
     }
 
     private static int fold(GradedAnswerSet.Row row) {
@@ -236,7 +236,7 @@ final class AnswerModelFit {
      * Returns the thresholds of "correct" and "contradictory" with the best macro-F1, on the set with most domains when it is there: it
      * is the one to transfer from.
      */
-    private double[] thresholds(int[] labelled, double[] correct, double[] contradictory) {
+    private double[] thresholds(int[] labelled, List<Double> correct, List<Double> contradictory) {
         boolean domains = rows.stream().anyMatch(row -> row.set().equals("sciEntsBank"));
         int[] used = IntStream.range(0, labelled.length)
                 .filter(i -> !domains || rows.get(labelled[i]).set().equals("sciEntsBank"))
@@ -246,14 +246,14 @@ final class AnswerModelFit {
         double first = best(threshold -> Agreements.macroF1(
                 truth.stream().map(AnswerModelFit::twoWay).toList(),
                 Arrays.stream(used)
-                        .mapToObj(i -> correct[i] >= threshold ? "correct" : "incorrect")
+                        .mapToObj(i -> correct.get(i) >= threshold ? "correct" : "incorrect")
                         .toList()));
         double second = best(threshold -> Agreements.macroF1(
                 truth,
                 Arrays.stream(used)
-                        .mapToObj(i -> correct[i] >= first
+                        .mapToObj(i -> correct.get(i) >= first
                                 ? "correct"
-                                : contradictory[i] >= threshold ? "contradictory" : "incorrect")
+                                : contradictory.get(i) >= threshold ? "contradictory" : "incorrect")
                         .toList()));
         return new double[] {first, second};
     }

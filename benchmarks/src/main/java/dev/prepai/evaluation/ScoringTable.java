@@ -88,7 +88,8 @@ public final class ScoringTable {
                     Answer answer = Answer.of(row.answer());
                     List<List<Token>> words = List.of(Token.of(row.answer()));
                     ClaimMatcher matcher = new ClaimMatcher(QuestionProfile.of(question, lexicon), answer, words);
-                    return new Content(question, matcher.results(Likeness.UNKNOWN), 0, matcher.deniedShare()).coverage();
+                    return new Content(question, matcher.results(Likeness.UNKNOWN), 0, matcher.deniedShare())
+                            .coverage();
                 })
                 .max()
                 .orElseThrow());

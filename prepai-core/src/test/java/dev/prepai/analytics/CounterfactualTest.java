@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,12 @@ class CounterfactualTest {
         Map<String, Counterfactual> practice = runs(biased, UsageContext.PRACTICE);
 
         for (String swap : List.of("pronoun", "name, race")) {
-            assertThat(practice.get(swap).meanDifference()).isEqualTo(-2);
-            assertThat(practice.get(swap).changed()).isEqualTo(SAID.size());
-            assertThat(practice.get(swap).interval()).contains(new Interval(-2, -2));
+            Counterfactual run = Objects.requireNonNull(practice.get(swap));
+            assertThat(run.meanDifference()).isEqualTo(-2);
+            assertThat(run.changed()).isEqualTo(SAID.size());
+            assertThat(run.interval()).contains(new Interval(-2, -2));
         }
-        assertThat(practice.get("religion").changed()).isZero();
+        assertThat(Objects.requireNonNull(practice.get("religion")).changed()).isZero();
         assertThat(runs(biased, UsageContext.SELECTION).values())
                 .allSatisfy(run -> assertThat(run.changed()).isZero());
     }
@@ -62,7 +64,8 @@ class CounterfactualTest {
         Random noise = new Random(3);
         AnswerEvaluator noisy = scoring(text -> 5 + noise.nextInt(3));
 
-        Counterfactual control = runs(noisy, UsageContext.PRACTICE).get("said twice");
+        Counterfactual control =
+                Objects.requireNonNull(runs(noisy, UsageContext.PRACTICE).get("said twice"));
 
         assertThat(control.changed()).isPositive();
         assertThat(control.interval().orElseThrow().contains(0)).isTrue();
@@ -75,7 +78,8 @@ class CounterfactualTest {
         AnswerEvaluator failing = (question, answer) -> evaluation(
                 answer.utterances().get(0).contains(SHE) ? IntelligenceLevel.RULES : IntelligenceLevel.LLM, 5);
 
-        Counterfactual run = runs(failing, UsageContext.PRACTICE).get("pronoun");
+        Counterfactual run =
+                Objects.requireNonNull(runs(failing, UsageContext.PRACTICE).get("pronoun"));
 
         assertThat(run.answers()).isZero();
         assertThat(run.leftOut()).isEqualTo(SAID.size());
@@ -96,7 +100,8 @@ class CounterfactualTest {
                     Map.of());
         };
 
-        Counterfactual run = runs(evaluator, UsageContext.PRACTICE).get("pronoun");
+        Counterfactual run =
+                Objects.requireNonNull(runs(evaluator, UsageContext.PRACTICE).get("pronoun"));
 
         assertThat(run.changed()).isEqualTo(SAID.size());
         assertThat(run.largestDifference()).isZero();

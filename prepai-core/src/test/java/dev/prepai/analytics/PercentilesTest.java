@@ -13,6 +13,7 @@ import dev.prepai.rubric.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -85,7 +86,8 @@ class PercentilesTest {
 
         assertThat(comparison.overall().orElseThrow().count()).isEqualTo(59);
         assertThat(comparison.competencies()).containsOnlyKeys(Competency.COMMUNICATION);
-        assertThat(comparison.competencies().get(Competency.COMMUNICATION).count())
+        assertThat(Objects.requireNonNull(comparison.competencies().get(Competency.COMMUNICATION))
+                        .count())
                 .as("every other of them")
                 .isEqualTo(30);
     }
