@@ -25,9 +25,11 @@ final class WrappedDates {
         Line next = lines.get(index + 1);
         int tab = next.text().indexOf('\t');
         String end = tab < 0 ? next.text() : next.text().substring(0, tab);
-        int place = end.length() > LONGEST_END || next.page() != first.page() || next.y() <= first.y()
-                ? -1
-                : placeOf(end, first.text(), grammar);
+        boolean below = next.page() == first.page() && next.y() > first.y();
+        boolean mayEnd = below
+                && end.length() <= LONGEST_END
+                && grammar.find(end).stream().noneMatch(DateGrammar.Found::isRange);
+        int place = mayEnd ? placeOf(end, first.text(), grammar) : -1;
         if (place >= 0) {
             String text = first.text();
             lines.set(index, first.withText(text.substring(0, place) + " " + end + text.substring(place)));
