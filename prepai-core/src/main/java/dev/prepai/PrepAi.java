@@ -292,7 +292,10 @@ public final class PrepAi {
             return this;
         }
 
-        /** Sets where passages for the {@link #chatModel} are found, in place of {@link #documents}; by default nowhere. */
+        /**
+         * Sets where passages for the {@link #chatModel} and for replies of the {@link #interviewer} are found, in place of {@link #documents};
+         * by default nowhere. An inquiry waits at most 5 seconds.
+         */
         public Builder knowledge(Knowledge knowledge) {
             this.knowledge = knowledge;
             return this;
@@ -384,10 +387,11 @@ public final class PrepAi {
         /** Builds it. */
         public PrepAi build() {
             QuestionBank questions = bank == null ? QuestionBank.standard() : bank;
+            Knowledge knowledge = knowledge(questions);
             Services services = new Services(
                     store,
                     generator == null ? new BankQuestions(questions) : generator,
-                    evaluator == null ? evaluator(questions) : evaluator,
+                    evaluator == null ? evaluator(questions, knowledge) : evaluator,
                     Optional.ofNullable(judge()),
                     cvParser,
                     rubric,
@@ -395,12 +399,13 @@ public final class PrepAi {
                     ids,
                     listeners,
                     Optional.ofNullable(interviewer),
-                    Optional.ofNullable(followUps));
+                    Optional.ofNullable(followUps),
+                    knowledge);
             AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
             return new PrepAi(services, questions, skills, reviser);
         }
 
-        private AnswerEvaluator evaluator(QuestionBank questions) {
+        private AnswerEvaluator evaluator(QuestionBank questions, Knowledge knowledge) {
             AnswerEvaluator rules =
                     vectors == null ? AnswerEvaluator.offline(questions) : AnswerEvaluator.offline(questions, vectors);
             return model == null
@@ -408,13 +413,13 @@ public final class PrepAi {
                     : ModelAnswerEvaluator.builder(model)
                             .bank(questions)
                             .fallback(rules)
-                            .knowledge(knowledge(questions))
+                            .knowledge(knowledge)
                             .build();
         }
 
         private Knowledge knowledge(QuestionBank questions) {
             if (knowledge != null || documents.isEmpty()) {
-                return knowledge == null ? Knowledge.none() : knowledge;
+                return knowledge == null ? Knowledge.none() : GuardedKnowledge.of(knowledge);
             }
             KnowledgeBase.Builder base = KnowledgeBase.builder().bank(questions).documents(documents);
             return vectors == null ? base.build() : base.vectors(vectors).build();

@@ -1,5 +1,6 @@
 package dev.prepai.interview;
 
+import dev.prepai.knowledge.Findings;
 import dev.prepai.report.Speaker;
 import dev.prepai.report.Turn;
 import java.util.List;
@@ -13,11 +14,22 @@ import java.util.Optional;
  * @param free whether it may put the words in its own; otherwise it says only what leads to them, and the engine adds them
  * @param state where the interview stands; what the candidate said, wrote or sent is untrusted
  * @param tools what it may use meanwhile
+ * @param background what a reply can rest on beside the question; of strangers, so data for a model
  */
-public record Cue(Act act, String words, boolean free, InterviewState state, InterviewTools tools) {
+public record Cue(
+        Act act, String words, boolean free, InterviewState state, InterviewTools tools, Findings background) {
+    /** Creates a cue without background. */
+    public Cue(Act act, String words, boolean free, InterviewState state, InterviewTools tools) {
+        this(act, words, free, state, tools, Findings.NONE);
+    }
+
     /** Returns the question that is open; empty for a closing. */
     public Optional<Prompt> prompt() {
         return state.pending();
+    }
+
+    Cue with(Findings found) {
+        return new Cue(act, words, free, state, tools, found);
     }
 
     /** Tells whether nothing was said before. */

@@ -2,7 +2,10 @@ package dev.prepai.interview;
 
 import dev.prepai.code.CodingProblem;
 import dev.prepai.code.TestCase;
+import dev.prepai.evaluation.Consulted;
 import dev.prepai.evaluation.ContentWords;
+import dev.prepai.knowledge.Findings;
+import dev.prepai.knowledge.Passage;
 import dev.prepai.question.KeyPoint;
 import dev.prepai.question.Question;
 import dev.prepai.report.QuestionReport;
@@ -11,6 +14,7 @@ import dev.prepai.report.Turn;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +94,9 @@ final class Guard {
     private final String spokenBefore;
     private final String shown;
     private final Set<String> told = new HashSet<>();
+    /** The ids of the passages on which a reply rests. */
+    private final Set<String> cited = new LinkedHashSet<>();
+
     private int sentences;
 
     Guard(Cue cue) {
@@ -340,9 +347,12 @@ final class Guard {
                 : Optional.of(Lapse.NOT_SAID);
     }
 
-    /** A reply says what the question says; what it leaves open, the reply leaves open as well. */
+    /** A reply says what the question or a passage says; what they leave open, the reply leaves open as well. */
     private Optional<Lapse> settled(String sentence) {
         if (cue.act() != Act.REPLY) {
+            return Optional.empty();
+        }
+        if (rests(sentence)) {
             return Optional.empty();
         }
         Set<String> inquiry = told(cue.heard().orElse(""));
@@ -357,6 +367,35 @@ final class Guard {
         boolean leaves =
                 told(sentence).isEmpty() || LEAVES_OPEN.matcher(sentence).find();
         return words.isEmpty() && leaves ? Optional.empty() : Optional.of(Lapse.UNFOUNDED);
+    }
+
+    /** A sentence rests on a passage when one sentence of that says the same: all its words, its numbers, and what is denied. */
+    private boolean rests(String sentence) {
+        List<String> found = cue.background().passages().stream()
+                .filter(passage ->
+                        SpokenSentences.of(passage.text()).stream().anyMatch(source -> saysTheSame(sentence, source)))
+                .map(Passage::id)
+                .toList();
+        cited.addAll(found);
+        return !found.isEmpty();
+    }
+
+    private boolean saysTheSame(String sentence, String source) {
+        Set<String> words = told(sentence);
+        words.removeAll(asked);
+        Set<String> known = stems(source);
+        return words.size() >= 2
+                && known.containsAll(words)
+                && occurrences(NUMBER, source).containsAll(occurrences(NUMBER, sentence))
+                && count(NEGATION, sentence) == count(NEGATION, source);
+    }
+
+    /** Returns which passages the reply could rest on, and on which it does. */
+    Optional<Consulted> consulted() {
+        Findings background = cue.background();
+        return background.passages().isEmpty() && background.fallback().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Consulted(background.ids(), List.copyOf(cited), background.fallback()));
     }
 
     private static boolean isAbout(String sentence, Set<String> wanted) {

@@ -14,6 +14,8 @@ import dev.prepai.error.InvalidInputException;
 import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.Evaluation;
+import dev.prepai.knowledge.Findings;
+import dev.prepai.knowledge.Inquiry;
 import dev.prepai.practice.PriorAnswer;
 import dev.prepai.question.Blueprint;
 import dev.prepai.question.Kind;
@@ -376,7 +378,16 @@ public final class Interview implements AutoCloseable {
                         .filter(latest -> latest.question().kind() != Kind.CODING)
                         .isPresent();
         boolean free = words.isEmpty() || (question && state.spec().usage() != UsageContext.SELECTION);
-        return new Cue(act, words, free, state, new InterviewTools(state, services.judge(), services.cvParser()));
+        Cue cue = new Cue(act, words, free, state, new InterviewTools(state, services.judge(), services.cvParser()));
+        return act == Act.REPLY && services.interviewer().isPresent() && mayPhrase(cue)
+                ? cue.with(background(cue))
+                : cue;
+    }
+
+    private Findings background(Cue cue) {
+        return cue.heard()
+                .map(inquiry -> services.knowledge().find(Inquiry.forReply(inquiry)))
+                .orElse(Findings.NONE);
     }
 
     /** In a selection replies and the good-bye are the same for everyone. */

@@ -1,5 +1,6 @@
 package dev.prepai.interview;
 
+import dev.prepai.evaluation.Consulted;
 import dev.prepai.evaluation.Fallback;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param tools the names of the tools that it called, in order, also of those that were refused
  * @param fallback why the engine finished the turn in its own words; empty when the model did
  * @param lapse the rule that the model broke; present exactly with {@link Fallback#UNFIT}
+ * @param knowledge the passages that a reply could rest on, and on which it does; empty where none were looked up
  */
 public record ModelWording(
         String model,
@@ -24,10 +26,24 @@ public record ModelWording(
         long outputTokens,
         List<String> tools,
         Optional<Fallback> fallback,
-        Optional<Lapse> lapse) {
+        Optional<Lapse> lapse,
+        Optional<Consulted> knowledge) {
     /** Copies the names. */
     public ModelWording {
         tools = List.copyOf(tools);
+    }
+
+    /** Creates the record of words that rest on no passages. */
+    public ModelWording(
+            String model,
+            String promptVersion,
+            String promptHash,
+            long inputTokens,
+            long outputTokens,
+            List<String> tools,
+            Optional<Fallback> fallback,
+            Optional<Lapse> lapse) {
+        this(model, promptVersion, promptHash, inputTokens, outputTokens, tools, fallback, lapse, Optional.empty());
     }
 
     /** Creates the record of a model that was not reached. */
@@ -45,7 +61,8 @@ public record ModelWording(
                 outputTokens,
                 tools,
                 Optional.of(reason),
-                Optional.empty());
+                Optional.empty(),
+                knowledge);
     }
 
     /** Returns the same with that lapse. */
@@ -58,6 +75,12 @@ public record ModelWording(
                 outputTokens,
                 tools,
                 Optional.of(Fallback.UNFIT),
-                Optional.of(broken));
+                Optional.of(broken),
+                knowledge);
+    }
+
+    ModelWording with(Optional<Consulted> consulted) {
+        return new ModelWording(
+                model, promptVersion, promptHash, inputTokens, outputTokens, tools, fallback, lapse, consulted);
     }
 }

@@ -3,6 +3,7 @@ package dev.prepai.interview;
 import dev.prepai.code.Judge;
 import dev.prepai.cv.CvParser;
 import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.knowledge.Knowledge;
 import dev.prepai.question.QuestionGenerator;
 import dev.prepai.rubric.Rubric;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param listeners are told of every event
  * @param interviewer finds the words of the interviewer; empty for the engine's own
  * @param followUps writes the words of follow-ups in practice; empty to ask them as planned
+ * @param knowledge what replies of a model to the candidate can rest on
  */
 public record Services(
         InterviewStore store,
@@ -36,7 +38,8 @@ public record Services(
         Supplier<String> ids,
         List<InterviewListener> listeners,
         Optional<Interviewer> interviewer,
-        Optional<FollowUpWriter> followUps) {
+        Optional<FollowUpWriter> followUps,
+        Knowledge knowledge) {
     /** Copies the listeners. */
     public Services {
         listeners = List.copyOf(listeners);
@@ -64,6 +67,7 @@ public record Services(
                 ids,
                 listeners,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Knowledge.none());
     }
 }

@@ -101,7 +101,7 @@ final class SpokenTurn implements Speech, Interviewer.Listener {
         if (wording.fallback().isEmpty()) {
             sentences.end().forEach(this::take);
         }
-        finish(Optional.of(judged(wording)));
+        finish(Optional.of(judged(wording).with(guard.consulted())));
     }
 
     private boolean isSpeaking() {

@@ -45,11 +45,11 @@ final class InterviewerPrompt {
         return Sha256.hex(TASK);
     }
 
-    static List<ChatMessage> messages(Cue cue, List<String> background, String mark) {
-        return List.of(SystemMessage.from(TASK), UserMessage.from(text(cue, background, mark)));
+    static List<ChatMessage> messages(Cue cue, String mark) {
+        return List.of(SystemMessage.from(TASK), UserMessage.from(text(cue, mark)));
     }
 
-    private static String text(Cue cue, List<String> background, String mark) {
+    private static String text(Cue cue, String mark) {
         StringBuilder text = new StringBuilder("TURN\n").append(turn(cue)).append('\n');
         if (cue.act() == Act.REPLY) {
             text.append("THE OPEN QUESTION\n")
@@ -62,7 +62,7 @@ final class InterviewerPrompt {
                     .append('\n');
         }
         text.append("SESSION ").append(cue.state().id()).append('\n');
-        background(text, background, mark);
+        background(text, cue, mark);
         conversation(text, cue, mark);
         return text.toString();
     }
@@ -74,7 +74,8 @@ final class InterviewerPrompt {
                         + asking(cue);
             case FOLLOW_UP -> "Lead on to a follow-up. " + asking(cue);
             case HINT -> "Lead to the hint that the candidate asked for. " + asking(cue);
-            case REPLY -> "Answer what the candidate asked last, from the open question alone.";
+            case REPLY ->
+                "Answer what the candidate asked last, from the open question and the background alone, in their words.";
             case CLOSING -> "Say good-bye and thank the candidate. Promise nothing.";
         };
     }
@@ -85,11 +86,10 @@ final class InterviewerPrompt {
                 : "The program adds the words below by itself, after yours.";
     }
 
-    private static void background(StringBuilder text, List<String> background, String mark) {
-        String passages = String.join(
-                "\n", background.stream().map(InterviewerPrompt::line).toList());
+    private static void background(StringBuilder text, Cue cue, String mark) {
+        String passages = cue.background().labelled(mark);
         if (!passages.isEmpty()) {
-            text.append("BACKGROUND, for replies only\n");
+            text.append("BACKGROUND\n");
             fenced(text, passages.substring(0, Math.min(LONGEST_BACKGROUND, passages.length())), mark);
         }
     }

@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,11 @@ public final class ModelInterviewer implements Interviewer {
 
     private final ModelAccess access;
     private final Optional<StreamingChatModel> streaming;
-    private final Function<Cue, List<String>> background;
     private final Supplier<String> marks;
 
     private ModelInterviewer(Builder builder) {
         this.access = builder.access;
         this.streaming = Optional.ofNullable(builder.streaming);
-        this.background = builder.background;
         this.marks = builder.marks;
     }
 
@@ -123,7 +120,7 @@ public final class ModelInterviewer implements Interviewer {
         private void hold() {
             Optional<Fallback> fallback = Optional.empty();
             try {
-                messages.addAll(InterviewerPrompt.messages(cue, background.apply(cue), mark));
+                messages.addAll(InterviewerPrompt.messages(cue, mark));
                 converse();
             } catch (RuntimeException | LinkageError e) { // each model has its own
                 fallback = Optional.of(Failures.reason(e));
@@ -237,7 +234,6 @@ public final class ModelInterviewer implements Interviewer {
     /** Builds a {@link ModelInterviewer}. Not for use by several threads. */
     public static final class Builder {
         private final ModelAccess access;
-        private Function<Cue, List<String>> background = cue -> List.of();
         private Supplier<String> marks = Marks::random;
         private @Nullable StreamingChatModel streaming;
 
@@ -248,15 +244,6 @@ public final class ModelInterviewer implements Interviewer {
         /** Sets the model that is asked in place of the one of the access, within its limits; its words are heard as they come. */
         public Builder streaming(StreamingChatModel model) {
             this.streaming = model;
-            return this;
-        }
-
-        /**
-         * Sets what gives passages of the host's knowledge for a turn, at most 4,000 characters are used; by default there are none. It is
-         * called on a thread of the access. They inform the model, and the engine checks its words all the same.
-         */
-        public Builder background(Function<Cue, List<String>> passages) {
-            this.background = passages;
             return this;
         }
 
