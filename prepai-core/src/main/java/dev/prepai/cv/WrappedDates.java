@@ -6,7 +6,7 @@ import java.util.List;
 /** Joins a range of dates that goes on in the next line, which happens in a narrow column and at the right margin. */
 final class WrappedDates {
     private static final int LONGEST_END = 25;
-    private static final int LONGEST_START = 120;
+    private static final int LONGEST_START = 40;
 
     private WrappedDates() {}
 
@@ -26,11 +26,8 @@ final class WrappedDates {
         int tab = next.text().indexOf('\t');
         String end = tab < 0 ? next.text() : next.text().substring(0, tab);
         boolean below = next.page() == first.page() && next.y() > first.y();
-        boolean mayEnd = below
-                && end.length() <= LONGEST_END
-                && grammar.find(end).stream().noneMatch(DateGrammar.Found::isRange);
-        int place = mayEnd ? placeOf(end, first.text(), grammar) : -1;
-        if (place >= 0) {
+        int place = below && end.length() <= LONGEST_END ? placeOf(end, first.text(), grammar) : -1;
+        if (place >= 0 && grammar.find(end).stream().noneMatch(DateGrammar.Found::isRange)) {
             String text = first.text();
             lines.set(index, first.withText(text.substring(0, place) + " " + end + text.substring(place)));
             if (tab < 0) {
@@ -50,9 +47,11 @@ final class WrappedDates {
         return completes(end, text.substring(text.lastIndexOf('\t') + 1), grammar) ? text.length() : -1;
     }
 
-    private static boolean completes(String end, String start, DateGrammar grammar) {
+    /** A range that is to be completed begins with a date, near the end of its column. */
+    private static boolean completes(String end, String column, DateGrammar grammar) {
+        String start = column.substring(Math.max(0, column.length() - LONGEST_START));
         int length = start.length() + 1 + end.length();
-        return start.length() <= LONGEST_START
+        return start.chars().anyMatch(Character::isDigit)
                 && grammar.find(start + " " + end).stream()
                         .anyMatch(range -> range.isRange() && range.start() < start.length() && range.end() == length);
     }
