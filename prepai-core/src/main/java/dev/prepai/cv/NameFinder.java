@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,10 @@ final class NameFinder {
     private static final int MOST_LINES = 200;
     private static final double TITLE_SIZE = 1.25;
     private static final double AGREEMENT = 2;
+    /** What the number of its words adds to a name at most. */
+    private static final double MOST_FOR_WORDS = 0.3;
+
+    private static final int GRAM = 3;
     private static final double CLOSE = 0.3;
     private static final double LEAST_SCORE = 0.5;
     /** A name that begins with "van" or "de la" lacks a given name, which may stand in the line above. */
@@ -75,10 +80,17 @@ final class NameFinder {
     private List<Candidate> candidates(List<Line> lines, String account) {
         double body = Math.max(1, Style.body(lines).fontSize());
         List<Candidate> candidates = new ArrayList<>();
+        List<String> grams = grams(account);
+        boolean known = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double size = Math.min(2, line.fontSize() / body);
             double place = i < TOP ? 1 - i / (double) TOP : 0;
+            boolean knownBefore = known;
+            known = !account.isEmpty() && mayAgree(line.text(), grams);
+            if (2 * Math.max(0, size - 1) + place + MOST_FOR_WORDS < LEAST_SCORE && !known && !knownBefore) {
+                continue;
+            }
             for (String part : PART.split(line.text())) {
                 add(part, List.of(line), size, place, account, candidates);
             }
@@ -88,6 +100,21 @@ final class NameFinder {
             }
         }
         return candidates;
+    }
+
+    /** Returns what the account name of an e-mail address shares with a name in it; nothing when it may be made of initials. */
+    private static List<String> grams(String account) {
+        return account.chars().filter(Character::isLetter).count() <= MOST_WORDS
+                ? List.of()
+                : IntStream.rangeClosed(0, account.length() - GRAM)
+                        .mapToObj(i -> account.substring(i, i + GRAM))
+                        .toList();
+    }
+
+    /** Tells, sooner than its words do, that nothing in a text agrees with the account name. */
+    private static boolean mayAgree(String text, List<String> grams) {
+        String folded = WordList.fold(text).replace("\u00DF", "ss");
+        return grams.isEmpty() || grams.stream().anyMatch(folded::contains);
     }
 
     /** Tells whether a name may go over both lines: large ones, or short ones which the e-mail address puts together. */

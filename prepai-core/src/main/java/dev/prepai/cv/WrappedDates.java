@@ -7,6 +7,8 @@ import java.util.List;
 final class WrappedDates {
     private static final int LONGEST_END = 25;
     private static final int LONGEST_START = 40;
+    /** How many characters may follow the year of the first date: a dash and a month. */
+    private static final int LONGEST_MONTH = 16;
 
     private WrappedDates() {}
 
@@ -51,7 +53,7 @@ final class WrappedDates {
     private static boolean completes(String end, String column, DateGrammar grammar) {
         String start = column.substring(Math.max(0, column.length() - LONGEST_START));
         int length = start.length() + 1 + end.length();
-        return start.chars().anyMatch(Character::isDigit)
+        return start.chars().skip(Math.max(0, start.length() - LONGEST_MONTH)).anyMatch(Character::isDigit)
                 && grammar.find(start + " " + end).stream()
                         .anyMatch(range -> range.isRange() && range.start() < start.length() && range.end() == length);
     }
