@@ -39,9 +39,10 @@ final class Fluency {
     /** Returns the mean pointwise mutual information of neighbouring classes, in nats. */
     double order(List<Token> tokens) {
         double sum = 0;
+        String second = tokens.isEmpty() ? "" : classOf(tokens.get(0));
         for (int i = 1; i < tokens.size(); i++) {
-            String first = classOf(tokens.get(i - 1));
-            String second = classOf(tokens.get(i));
+            String first = second;
+            second = classOf(tokens.get(i));
             double expected =
                     (double) words.getOrDefault(first, 0) * words.getOrDefault(second, 0) / Math.max(1, total);
             double seen = pairs.getOrDefault(first + ' ' + second, 0);

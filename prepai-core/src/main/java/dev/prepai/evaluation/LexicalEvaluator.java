@@ -52,7 +52,7 @@ final class LexicalEvaluator implements AnswerEvaluator {
         List<List<Token>> utterances = GraderInstruction.without(answer, gates);
         List<Token> words = utterances.stream().flatMap(List::stream).toList();
         ClaimMatcher matcher = new ClaimMatcher(profile, answer, utterances);
-        if (question.hasReferenceOnly()) {
+        if (profile.referenceOnly()) {
             return ofReference(question, answer, matcher.results(Likeness.UNKNOWN));
         }
         List<KeyPointResult> byWords = matcher.results(Likeness.UNKNOWN);

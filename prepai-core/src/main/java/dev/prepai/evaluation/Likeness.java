@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,26 @@ record Likeness(Map<String, UnitVector> sentences, ClaimVectors claims) {
     /** Nothing is known of what words mean. */
     static final Likeness UNKNOWN = new Likeness(Map.of(), new ClaimVectors(Map.of(), Map.of()));
 
-    /** Returns by how much one of the neighbouring sentences, or all together, are more like the claim than chance would have it. */
-    double beyondChance(Claim claim, Collection<String> neighbours) {
-        List<UnitVector> known =
-                neighbours.stream().map(sentences::get).filter(Objects::nonNull).toList();
-        double alone = known.stream()
-                .mapToDouble(each -> claims.beyondChance(claim, each))
-                .max()
-                .orElse(0);
-        return known.stream()
+    /** Returns the directions of the neighbouring sentences that are known, and that of all together. */
+    List<UnitVector> directions(Collection<String> neighbours) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        List<UnitVector> known = new ArrayList<>();
+        neighbours.stream().map(sentences::get).filter(Objects::nonNull).forEach(known::add);
+        known.stream()
                 .reduce(UnitVector::between)
-                .map(all -> Math.max(alone, claims.beyondChance(claim, all)))
-                .orElse(alone);
+                .filter(all -> known.size() > 1)
+                .ifPresent(known::add);
+        return known;
+    }
+
+    /** Returns by how much one of the directions is more like the claim than chance would have it, 0 or more. */
+    double beyondChance(Claim claim, List<UnitVector> directions) {
+        double most = 0;
+        for (UnitVector direction : directions) {
+            most = Math.max(most, claims.beyondChance(claim, direction));
+        }
+        return most;
     }
 }

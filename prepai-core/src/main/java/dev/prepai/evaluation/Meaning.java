@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Asks for the vectors of answers, once each, and keeps those of claims. Safe for use by several threads if the vectors are. */
 final class Meaning {
     private static final Logger LOGGER = LoggerFactory.getLogger(Meaning.class);
-    private static final int MOST_SENTENCES = 200;
     private static final int MOST_QUESTIONS = 500;
 
     private final SentenceVectors vectors;
@@ -39,15 +38,14 @@ final class Meaning {
         }
     }
 
-    /** Reads the first 200 of the sentences, with one call; with none when there are no sentences that could tell more. */
+    /** Reads the sentences, with one call; with none when there are no sentences that could tell more. */
     Reading read(Question question, QuestionProfile profile, List<String> sentences) {
-        List<String> said = sentences.stream().distinct().limit(MOST_SENTENCES).toList();
-        if (said.isEmpty()) {
+        if (sentences.isEmpty()) {
             return new Reading(Likeness.UNKNOWN, new VectorUse(vectors.model(), Optional.empty()));
         }
         Optional<ClaimVectors> known = known(question);
         List<String> wordings = known.isPresent() ? List.of() : profile.wordings();
-        List<String> texts = new ArrayList<>(said);
+        List<String> texts = new ArrayList<>(sentences);
         if (known.isEmpty()) {
             texts.addAll(wordings);
             texts.add(question.text());
@@ -60,10 +58,10 @@ final class Meaning {
                 .filter(directions ->
                         known.map(each -> each.fits(directions.get(0))).orElse(true))
                 .map(directions -> {
-                    ClaimVectors claimed = known.orElseGet(() ->
-                            keep(question, ClaimVectors.of(wordings, directions.subList(said.size(), texts.size()))));
+                    ClaimVectors claimed = known.orElseGet(() -> keep(
+                            question, ClaimVectors.of(wordings, directions.subList(sentences.size(), texts.size()))));
                     return new Reading(
-                            new Likeness(byText(said, directions), claimed),
+                            new Likeness(byText(sentences, directions), claimed),
                             new VectorUse(vectors.model(), Optional.empty()));
                 })
                 .orElseGet(() -> failed(Fallback.MALFORMED));

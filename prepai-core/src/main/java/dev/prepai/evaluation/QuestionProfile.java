@@ -18,13 +18,15 @@ import java.util.Set;
  * @param deniedStems the stems that the model answer or a key point itself denies, so that denying them is right
  * @param strengths for a stem of an answer, the stems of the claims for which it stands, and how well, 0 to 1
  * @param lexicon what is known of single words
+ * @param referenceOnly whether nobody wrote claims, so that the sentences of the reference stand for them
  */
 record QuestionProfile(
         Map<KeyPoint, List<Claim>> claims,
         Set<String> questionStems,
         Set<String> deniedStems,
         Map<String, Map<String, Double>> strengths,
-        Lexicon lexicon) {
+        Lexicon lexicon,
+        boolean referenceOnly) {
     private static final double SYNONYM = 0.85;
     private static final double MISSPELLED = 0.8;
 
@@ -42,7 +44,8 @@ record QuestionProfile(
             wordings.add(Claim.of(bestSentence(sentences, wordings), lexicon, questionStems));
             claims.put(keyPoint, wordings);
         }
-        return new QuestionProfile(claims, questionStems, denied, strengths(claims.values()), lexicon);
+        return new QuestionProfile(
+                claims, questionStems, denied, strengths(claims.values()), lexicon, question.hasReferenceOnly());
     }
 
     /** Returns all wordings of all claims. */
