@@ -231,8 +231,13 @@ final class ClaimMatcher {
 
     private void addWindow(int utterance, List<Token> tokens, Set<Token> refused, Map<Integer, String> affirmed) {
         List<Token> deniedTokens = tokens.stream().filter(refused::contains).toList();
-        Map<Integer, String> ofWindow = new TreeMap<>(affirmed);
-        ofWindow.keySet().retainAll(tokens.stream().map(Token::sentence).collect(Collectors.toSet()));
+        Map<Integer, String> ofWindow = new TreeMap<>();
+        for (Token token : tokens) {
+            String sentence = affirmed.get(token.sentence());
+            if (sentence != null) {
+                ofWindow.put(token.sentence(), sentence);
+            }
+        }
         windows.add(new Window(
                 utterance, tokens, strength(tokens), strength(deniedTokens).keySet(), ofWindow));
     }
