@@ -1,5 +1,7 @@
 package dev.prepai.evaluation;
 
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.prepai.llm.EmbeddingVectors;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import java.io.IOException;
@@ -7,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -27,9 +31,12 @@ public final class ScoringTable {
     private static final int FOLDS = 4;
 
     private final List<GradedAnswerSet.Row> rows;
+    private final double[] meanings;
 
     private ScoringTable(List<GradedAnswerSet.Row> rows) {
         this.rows = rows;
+        Meanings known = new Meanings(rows, EmbeddingVectors.of(new AllMiniLmL6V2QuantizedEmbeddingModel()));
+        this.meanings = column(known::beyondTheQuestion);
     }
 
     /** What a scorer says of one answer. */
@@ -68,7 +75,16 @@ public final class ScoringTable {
                 "idf recall",
                 single(Arrays.stream(features).mapToDouble(row -> row[recall]).toArray(), fold));
         scorers.put("claims, hand-set", single(claims(), fold));
-        scorers.put("level 1", predictions(features, FitEvaluator.directions(), FitEvaluator.prior(), fold));
+        scorers.put("embeddings", single(meanings, fold));
+        scorers.put("level 1 without gates", ungated(features, FitEvaluator.directions(), FitEvaluator.prior(), fold));
+        scorers.put(
+                "the same with embeddings",
+                ungated(
+                        withMeanings(features),
+                        plus(FitEvaluator.directions(), 1),
+                        Arrays.copyOf(FitEvaluator.prior(), FitEvaluator.prior().length + 1),
+                        fold));
+        scorers.put("level 1", scores(features, fold));
         for (String set : SETS) {
             scorers.forEach((name, predictions) -> row(set, name, predictions));
         }
@@ -98,11 +114,57 @@ public final class ScoringTable {
     private Prediction[] single(double[] values, Function<GradedAnswerSet.Row, String> fold) {
         double[][] column =
                 Arrays.stream(values).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
-        return predictions(column, new int[] {1}, new double[1], fold);
+        return predictions(
+                column,
+                new int[] {1},
+                new double[1],
+                fold,
+                (model, i) -> prediction(model, column[i], model.score().raw(column[i])));
+    }
+
+    private double[][] withMeanings(double[][] features) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    double[] more = Arrays.copyOf(features[i], features[i].length + 1);
+                    more[features[i].length] = meanings[i];
+                    return more;
+                })
+                .toArray(double[][]::new);
+    }
+
+    private static int[] plus(int[] values, int last) {
+        return IntStream.concat(Arrays.stream(values), IntStream.of(last)).toArray();
+    }
+
+    /** Returns what fitted regressions predict, without gates. */
+    private Prediction[] ungated(
+            double[][] features, int[] directions, double[] prior, Function<GradedAnswerSet.Row, String> fold) {
+        return predictions(
+                features,
+                directions,
+                prior,
+                fold,
+                (model, i) -> prediction(model, features[i], model.score().predict(features[i])));
+    }
+
+    /** Returns what the scorer says, with gates and all. */
+    private Prediction[] scores(double[][] features, Function<GradedAnswerSet.Row, String> fold) {
+        Map<AnswerModel, AnswerScorer> fitted = new HashMap<>();
+        return predictions(
+                features,
+                FitEvaluator.directions(),
+                FitEvaluator.prior(),
+                fold,
+                (model, i) -> prediction(fitted.computeIfAbsent(model, AnswerScorer::new)
+                        .score(item(rows.get(i)), Answer.of(rows.get(i).answer()))));
     }
 
     private Prediction[] predictions(
-            double[][] features, int[] directions, double[] prior, Function<GradedAnswerSet.Row, String> fold) {
+            double[][] features,
+            int[] directions,
+            double[] prior,
+            Function<GradedAnswerSet.Row, String> fold,
+            BiFunction<AnswerModel, Integer, Prediction> predicted) {
         Prediction[] predictions = new Prediction[rows.size()];
         List<String> folds = rows.stream().map(fold).toList();
         for (String held : folds.stream().distinct().toList()) {
@@ -115,13 +177,9 @@ public final class ScoringTable {
                             directions,
                             prior)
                     .fit();
-            AnswerScorer scorer = new AnswerScorer(model);
             for (int i = 0; i < predictions.length; i++) {
                 if (folds.get(i).equals(held) && !rows.get(i).offTopic()) {
-                    predictions[i] = features[i].length > 1
-                            ? prediction(scorer.score(
-                                    item(rows.get(i)), Answer.of(rows.get(i).answer())))
-                            : prediction(model, features[i]);
+                    predictions[i] = predicted.apply(model, i);
                 }
             }
         }
@@ -141,11 +199,11 @@ public final class ScoringTable {
                 score.review());
     }
 
-    private static Prediction prediction(AnswerModel model, double[] features) {
+    private static Prediction prediction(AnswerModel model, double[] features, double score) {
         double correct = model.correct().predict(features);
         double error = model.expectedError(features);
         return new Prediction(
-                Math.min(1, Math.max(0, model.score().raw(features))),
+                Math.min(1, Math.max(0, score)),
                 Double.NaN,
                 correct,
                 model.label(correct, model.contradictory().predict(features))
