@@ -2,6 +2,7 @@ package dev.prepai.cv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of a section that lists jobs.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param period of the last range of dates in it
  */
 record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boolean bullet) {
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Inc|Ltd|Co|Corp|Lda|Ltda|Pty|Jr|Sr|Bros|Cie|Bhd)\\.$");
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_BULLET = 70;
     private static final int LONGEST_DATES = 50;
@@ -33,8 +36,14 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
 
     /** Tells whether the line can belong to the head of an entry, and is no sentence of its body. */
     boolean isHeadLike() {
-        boolean sentence = text.endsWith(".") && text.indexOf(' ') > 0 && text.length() > 40;
-        return !sentence && isShort();
+        return !isSentence() && isShort();
+    }
+
+    private boolean isSentence() {
+        return text.endsWith(".")
+                && text.indexOf(' ') > 0
+                && text.length() > 40
+                && !ABBREVIATED.matcher(text).find();
     }
 
     boolean isShort() {

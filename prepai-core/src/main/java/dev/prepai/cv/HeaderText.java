@@ -15,7 +15,7 @@ final class HeaderText {
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
     private static final Pattern BRACKET = Pattern.compile("\\h*\\((?=[^()]*\\)$)");
     private static final Pattern COMMA =
-            Pattern.compile(",\\h*(?!(?:Inc|LLC|Ltd|Co|Corp|LP|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
+            Pattern.compile(",\\h*+(?!(?:Inc|LLC|Ltd|Co|Corp|L\\.?P|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
     /** What is left of dates in brackets. */
     private static final Pattern EMPTY_BRACKET = Pattern.compile("[(\\[]\\h*\t\\h*[)\\]]");
 
