@@ -20,6 +20,7 @@ final class Organizations {
     private final Set<String> compounds;
     private final Phrases abbreviations;
     private final Phrases employers;
+    private final Set<String> ownAccount;
     private final Phrases ambiguousEmployers;
 
     Organizations() {
@@ -29,6 +30,9 @@ final class Organizations {
         ambiguousInstitutions = phrases(words, "words", ambiguous);
         employers = phrases(words, "employers", ambiguous.negate());
         ambiguousEmployers = phrases(words, "employers", ambiguous);
+        ownAccount = WordList.spellings(words, "own account")
+                .map(spelling -> key(spelling.text()))
+                .collect(Collectors.toUnmodifiableSet());
         abbreviations = new Phrases(
                 WordList.spellings(words, "abbreviations").map(spelling -> String.join(" ", words(spelling.text()))));
         compounds = WordList.spellings(words, "words")
@@ -64,6 +68,11 @@ final class Organizations {
         return WordList.endsWithOneOf(word, compounds, SHORTEST_COMPOUND);
     }
 
+    /** Tells whether a text says in place of an employer that somebody works for themselves. */
+    boolean isOwnAccount(String text) {
+        return ownAccount.contains(key(text.strip()));
+    }
+
     /** Returns how much a text looks like an employer, from 0 to 1: words say so, or it is written like a name. */
     double employer(String text) {
         List<String> words = words(text);
@@ -80,13 +89,22 @@ final class Organizations {
         if (institution(words, keys) > 0) {
             return 0.7;
         }
-        if (ambiguousEmployers.end(keys)) {
+        if (ambiguousEmployers.end(keys) || isPartnership(words)) {
             return 0.6;
         }
         long capitals = words.stream()
                 .filter(word -> !Character.isLowerCase(word.charAt(0)))
                 .count();
         return 2 * capitals < words.size() ? 0 : 0.4 * capitals / words.size();
+    }
+
+    /** "Data & Daughters": names of partners. */
+    private static boolean isPartnership(List<String> words) {
+        int ampersand = words.indexOf("&");
+        return ampersand > 0
+                && ampersand < words.size() - 1
+                && Character.isUpperCase(words.get(ampersand - 1).charAt(0))
+                && Character.isUpperCase(words.get(ampersand + 1).charAt(0));
     }
 
     private static List<String> words(String text) {

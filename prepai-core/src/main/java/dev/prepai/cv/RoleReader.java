@@ -15,6 +15,8 @@ final class RoleReader {
     private static final double COMMA_COST = 0.1;
     private static final double CLEAR = 0.8;
     private static final double TITLE_LIKE = 0.5;
+    /** As much as a clear employer beside a clear title; without one the same words are the title. */
+    private static final double OWN_ACCOUNT = 0.9;
 
     private final Titles titles;
     private final Organizations organizations;
@@ -39,7 +41,8 @@ final class RoleReader {
             return Optional.empty();
         }
         double employer = organizations.employer(parts.get(0));
-        return employer < CLEAR
+        boolean located = parts.size() == 2 && places.isPlace(parts.get(1));
+        return employer < CLEAR && !(located && employer > 0)
                 ? Optional.empty()
                 : Optional.of(Sourced.of(parts.get(0), Confidence.COMPANY.of(employer), line.line()));
     }
@@ -55,13 +58,16 @@ final class RoleReader {
         if (places.isPlace(text.text())) {
             return new Part(text, true, 0, text, 0, List.of());
         }
+        if (organizations.isOwnAccount(text.text())) {
+            return new Part(text, false, TITLE_LIKE, text, OWN_ACCOUNT, List.of());
+        }
         List<HeaderText.Division> divisions = HeaderText.divisions(text.text());
         Cited name = withoutPlace(text, divisions);
         double title = titles.score(text.text());
         double titleOfName = name.text().equals(text.text()) ? title : titles.score(name.text());
         double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
         double company = organizations.employer(name.text()) - 0.8 * titleOfName - commas;
-        return new Part(text, false, title, name, company, divisible ? pairs(text, divisions) : List.of());
+        return new Part(text, false, title, name, company, divisible ? pairs(name, name.equals(text) ? divisions : HeaderText.divisions(name.text())) : List.of());
     }
 
     private List<Pair> pairs(Cited text, List<HeaderText.Division> divisions) {
@@ -98,8 +104,9 @@ final class RoleReader {
                 }
             }
             for (Pair pair : candidate.pairs) {
-                best = better(best, role(pair.first, pair.second, true, titleFirst, pair.cost));
-                best = better(best, role(pair.second, pair.first, false, titleFirst, pair.cost));
+                double cost = parts.size() > 1 ? 2 * pair.cost : pair.cost; // who writes them apart does so throughout
+                best = better(best, role(pair.first, pair.second, true, titleFirst, cost));
+                best = better(best, role(pair.second, pair.first, false, titleFirst, cost));
             }
         }
         return best.at(
