@@ -14,6 +14,7 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Inc|Ltd|Co|Corp|Lda|Ltda|Pty|Jr|Sr|Bros|Cie|Bhd)\\.$");
     private static final int LONGEST_HEAD = 110;
+    private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_BULLET = 70;
     private static final int LONGEST_DATES = 50;
 
@@ -36,13 +37,13 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
 
     /** Tells whether the line can belong to the head of an entry, and is no sentence of its body. */
     boolean isHeadLike() {
-        return !isSentence() && isShort();
+        return isShort() && !(isSentence() && text.length() > LONGEST_PHRASE);
     }
 
-    private boolean isSentence() {
+    /** Tells whether the line ends as a sentence does, which a short name or title may do as well. */
+    boolean isSentence() {
         return text.endsWith(".")
                 && text.indexOf(' ') > 0
-                && text.length() > 40
                 && !ABBREVIATED.matcher(text).find();
     }
 

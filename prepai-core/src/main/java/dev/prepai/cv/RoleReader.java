@@ -15,6 +15,8 @@ final class RoleReader {
     private static final double COMMA_COST = 0.1;
     private static final double CLEAR = 0.8;
     private static final double TITLE_LIKE = 0.5;
+    /** All words begin with capitals. */
+    private static final double NAME_LIKE = 0.4;
     /** As much as a clear employer beside a clear title; without one the same words are the title. */
     private static final double OWN_ACCOUNT = 0.9;
 
@@ -34,15 +36,16 @@ final class RoleReader {
         return !line.bullet() && line.isHeadLike() && score >= 0.7 && score > organizations.employer(line.text());
     }
 
-    /** Returns the employer of several jobs, if it stands alone on a line. */
-    Optional<Sourced<String>> banner(EntryLine line) {
+    /** Returns the employer of several jobs, if it stands alone on a line; above a role without one it need not be so clear. */
+    Optional<Sourced<String>> banner(EntryLine line, Role role) {
         List<String> parts = HeaderText.parts(line.text());
         if (!line.isHeadLike() || line.bullet() || parts.isEmpty() || titles.score(parts.get(0)) >= TITLE_LIKE) {
             return Optional.empty();
         }
         double employer = organizations.employer(parts.get(0));
         boolean located = parts.size() == 2 && places.isPlace(parts.get(1));
-        return employer < CLEAR && !(located && employer > 0)
+        double least = located || role.company == null && !line.isSentence() ? NAME_LIKE : CLEAR;
+        return employer < least
                 ? Optional.empty()
                 : Optional.of(Sourced.of(parts.get(0), Confidence.COMPANY.of(employer), line.line()));
     }
@@ -58,11 +61,11 @@ final class RoleReader {
         if (places.isPlace(text.text())) {
             return new Part(text, true, 0, text, 0, List.of());
         }
-        if (organizations.isOwnAccount(text.text())) {
-            return new Part(text, false, TITLE_LIKE, text, OWN_ACCOUNT, List.of());
-        }
         List<HeaderText.Division> divisions = HeaderText.divisions(text.text());
         Cited name = withoutPlace(text, divisions);
+        if (organizations.isOwnAccount(name.text())) {
+            return new Part(name, false, TITLE_LIKE, name, OWN_ACCOUNT, List.of());
+        }
         double title = titles.score(text.text());
         double titleOfName = name.text().equals(text.text()) ? title : titles.score(name.text());
         double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
@@ -72,7 +75,11 @@ final class RoleReader {
 
     private List<Pair> pairs(Cited text, List<HeaderText.Division> divisions) {
         List<Pair> pairs = new ArrayList<>();
+        boolean at = divisions.stream().anyMatch(division -> division.separator() == HeaderText.Separator.AT);
         for (HeaderText.Division division : divisions) {
+            if (at && division.separator() == HeaderText.Separator.COMMA) {
+                continue; // "at" says where the employer begins
+            }
             double cost = division.separator() == HeaderText.Separator.COMMA ? 0.2 : 0.1;
             Pair pair = new Pair(
                     part(text.withText(division.first()), false), part(text.withText(division.second()), false), cost);
@@ -111,6 +118,17 @@ final class RoleReader {
         }
         return best.at(
                 head.stream().filter(Part::place).map(Part::text).findFirst().orElse(null));
+    }
+
+    /** Returns the clearest title of a head, which has no employer. */
+    static Role title(List<Part> head) {
+        Role best = Role.NONE;
+        for (Part part : head) {
+            if (part.title > 0) {
+                best = better(best, new Role(part.text, null, null, part.title, 0, true));
+            }
+        }
+        return best;
     }
 
     private static Role role(Part title, Part company, boolean first, @Nullable Boolean titleFirst, double cost) {
@@ -157,6 +175,11 @@ final class RoleReader {
 
         double score() {
             return titleScore + companyScore;
+        }
+
+        /** Tells whether there is an employer that looks like one. */
+        boolean namesEmployer() {
+            return company != null && companyScore >= CLEAR;
         }
 
         private Role at(@Nullable Cited place) {

@@ -119,7 +119,10 @@ final class WorkReader {
         for (int i = 0; i < heads.size(); i++) {
             Span head = heads.get(i);
             RoleReader.Role role = section.role(head, titleFirst);
-            Optional<Sourced<String>> banner = banner(lines, head.from, i == 0 ? 0 : heads.get(i - 1).to);
+            Optional<Sourced<String>> banner = banner(lines, head.from, i == 0 ? 0 : heads.get(i - 1).to, role);
+            if (banner.isPresent() && !role.namesEmployer()) {
+                role = section.title(head);
+            }
             Optional<Sourced<String>> own = role.sourcedCompany();
             if (banner.isPresent() || own.isPresent()) {
                 employer = banner.or(() -> own);
@@ -137,8 +140,8 @@ final class WorkReader {
     }
 
     /** Returns the employer of several jobs, who stands alone above the first. */
-    private Optional<Sourced<String>> banner(List<EntryLine> lines, int start, int least) {
-        return start - 1 < least ? Optional.empty() : roles.banner(lines.get(start - 1));
+    private Optional<Sourced<String>> banner(List<EntryLine> lines, int start, int least, RoleReader.Role role) {
+        return start - 1 < least ? Optional.empty() : roles.banner(lines.get(start - 1), role);
     }
 
     private static boolean titleFirst(Heads section, List<Span> heads) {
@@ -204,11 +207,20 @@ final class WorkReader {
         }
 
         RoleReader.Role role(Span head, @Nullable Boolean titleFirst) {
+            return RoleReader.read(parts(head), titleFirst);
+        }
+
+        /** Returns the role of a head without an employer. */
+        RoleReader.Role title(Span head) {
+            return RoleReader.title(parts(head));
+        }
+
+        private List<RoleReader.Part> parts(Span head) {
             List<RoleReader.Part> all = new ArrayList<>();
             for (int i = head.from; i < head.to; i++) {
                 all.addAll(parts.computeIfAbsent(i, this::parts));
             }
-            return RoleReader.read(all, titleFirst);
+            return all;
         }
 
         /** A long line has neither title nor employer. */
