@@ -24,11 +24,21 @@ final class Degrees {
     Degrees() {
         Map<String, Boolean> ambiguous = new HashMap<>();
         WordList.spellings(WordList.read("degrees.txt"), "")
-                .forEach(spelling -> ambiguous.merge(spelling.text(), spelling.ambiguous(), Boolean::logicalOr));
+                .forEach(spelling -> forms(spelling.text())
+                        .forEach(form -> ambiguous.merge(form, spelling.ambiguous(), Boolean::logicalOr)));
         Set<String> all = Set.copyOf(ambiguous.keySet());
         ambiguous.keySet().removeIf(spelling -> namesSubject(spelling, all));
         plain = pattern(spellings(ambiguous, false), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         capitals = pattern(spellings(ambiguous, true), 0);
+    }
+
+    /** "B.Tech." is written "B.Tech" as well. */
+    private static Stream<String> forms(String spelling) {
+        int first = spelling.indexOf('.');
+        int last = spelling.length() - 1;
+        return first > 0 && first < last && spelling.endsWith(".")
+                ? Stream.of(spelling, spelling.substring(0, last))
+                : Stream.of(spelling);
     }
 
     /** Tells whether a spelling is another one with a subject, such as "B.S. in Accounting", which is read apart. */

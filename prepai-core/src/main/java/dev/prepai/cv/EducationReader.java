@@ -74,7 +74,7 @@ final class EducationReader {
 
     private void part(Cited part, Draft facts) {
         Optional<Degrees.Found> degree = facts.degree == null ? degrees.find(part.text()) : Optional.empty();
-        if (degree.isPresent()) {
+        if (degree.isPresent() && !namesSchool(part.text(), degree.get())) {
             degree(part, degree.get(), facts);
         } else if (facts.institution == null && organizations.institution(part.text()) > 0) {
             facts.institution = institution(part);
@@ -83,6 +83,14 @@ final class EducationReader {
         } else if (facts.other == null && isOther(part)) {
             facts.other = part.sourced(Confidence.INSTITUTION.of(0));
         }
+    }
+
+    /** Tells whether the name of a school begins with its kind, which some countries use as a degree: "Liceo Scientifico Montechiaro". */
+    private boolean namesSchool(String text, Degrees.Found degree) {
+        boolean goesOn = degree.end() + 1 < text.length()
+                && text.charAt(degree.end()) == ' '
+                && Character.isUpperCase(text.charAt(degree.end() + 1));
+        return goesOn && organizations.institution(degree.degree()) > 0;
     }
 
     private boolean isOther(Cited part) {
@@ -114,7 +122,8 @@ final class EducationReader {
                 .map(HeaderText.Division::second)
                 .filter(text -> organizations.institution(text) > 0)
                 .min(Comparator.comparingInt(String::length))
-                .or(() -> Optional.of(part.text().substring(end).replaceFirst("^[\\h,:-]+", ""))
+                .or(() -> Optional.of(
+                                part.text().substring(end).replaceFirst("^[\\h,:-]+(?:(?i:at|bei|chez|presso)\\h+)?", ""))
                         .filter(text -> organizations.institution(text) > 0))
                 .map(text -> institution(part.withText(text)))
                 .or(() -> divisions.stream()
