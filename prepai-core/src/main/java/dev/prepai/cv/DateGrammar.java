@@ -57,7 +57,8 @@ final class DateGrammar {
                 + "|(?<dayOfDate>\\d{1,2})[./-](?<numberOfDate>\\d{1,2})[./-](?<yearOfDate>" + YEAR + ")(?!\\d)"
                 + "|(?<number>0?[1-9]|1[0-2])\\h?[./-]\\h?(?<yearOfNumber>" + YEAR + ")(?![\\d/])"
                 + "|(?<isoYear>" + YEAR + ")[./-](?<isoMonth>0[1-9]|1[0-2])(?:-\\d\\d)?(?![\\d])"
-                + "|(?<firstYear>" + YEAR + ")[.,]?\\h+(?<laterMonth>" + month + ")(?!\\p{L})\\.?(?![\\h,.'\u2019/-]*\\d)"
+                + "|(?<firstYear>" + YEAR + ")[.,]?\\h+(?<laterMonth>" + month
+                + ")(?!\\p{L})\\.?(?![\\h,.'\u2019/-]*\\d)"
                 + "|(?<year>" + YEAR + ")(?!\\d)"
                 + "|(?<shortNumber>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])"
                 + "|(?<present>" + present + ")(?![\\p{L}\\p{N}])"

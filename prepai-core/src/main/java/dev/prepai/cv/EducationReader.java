@@ -122,8 +122,9 @@ final class EducationReader {
                 .map(HeaderText.Division::second)
                 .filter(text -> organizations.institution(text) > 0)
                 .min(Comparator.comparingInt(String::length))
-                .or(() -> Optional.of(
-                                part.text().substring(end).replaceFirst("^[\\h,:-]+(?:(?i:at|bei|chez|presso)\\h+)?", ""))
+                .or(() -> Optional.of(part.text()
+                                .substring(end)
+                                .replaceFirst("^[\\h,:-]+(?:(?i:at|bei|chez|presso)\\h+)?", ""))
                         .filter(text -> organizations.institution(text) > 0))
                 .map(text -> institution(part.withText(text)))
                 .or(() -> divisions.stream()

@@ -13,7 +13,8 @@ final class HeaderText {
     private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
-    private static final Pattern BRACKET = Pattern.compile("\\h*\\((?!(?i:formerly|previously|now|part of|acquired|vormals|ehemals|anciennement|antes|già)\\b)(?=(?:[^()]|\\([^()]*\\))*+\\)$)");
+    private static final Pattern BRACKET = Pattern.compile(
+            "\\h*\\((?!(?i:formerly|previously|now|part of|acquired|vormals|ehemals|anciennement|antes|già)\\b)(?=(?:[^()]|\\([^()]*\\))*+\\)$)");
     private static final Pattern COMMA =
             Pattern.compile(",\\h*+(?!(?:Inc|LLC|Ltd|Co|Corp|L\\.?P|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
     /** What is left of dates in brackets. */

@@ -70,7 +70,13 @@ final class RoleReader {
         double titleOfName = name.text().equals(text.text()) ? title : titles.score(name.text());
         double commas = COMMA_COST * name.text().chars().filter(c -> c == ',').count();
         double company = organizations.employer(name.text()) - 0.8 * titleOfName - commas;
-        return new Part(text, false, title, name, company, divisible ? pairs(name, name.equals(text) ? divisions : HeaderText.divisions(name.text())) : List.of());
+        return new Part(
+                text,
+                false,
+                title,
+                name,
+                company,
+                divisible ? pairs(name, name.equals(text) ? divisions : HeaderText.divisions(name.text())) : List.of());
     }
 
     private List<Pair> pairs(Cited text, List<HeaderText.Division> divisions) {
