@@ -58,7 +58,7 @@ final class DateGrammar {
                 + "|(?<number>0?[1-9]|1[0-2])\\h?[./-]\\h?(?<yearOfNumber>" + YEAR + ")(?![\\d/])"
                 + "|(?<isoYear>" + YEAR + ")[./-](?<isoMonth>0[1-9]|1[0-2])(?:-\\d\\d)?(?![\\d])"
                 + "|(?<firstYear>" + YEAR + ")[.,]?\\h+(?<laterMonth>" + month
-                + ")(?!\\p{L})\\.?(?![\\h,.'\u2019/-]*\\d)"
+                + ")(?!\\p{L})\\.?(?![\\h,.'\u2019/]*\\d)"
                 + "|(?<year>" + YEAR + ")(?!\\d)"
                 + "|(?<shortNumber>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])"
                 + "|(?<present>" + present + ")(?![\\p{L}\\p{N}])"

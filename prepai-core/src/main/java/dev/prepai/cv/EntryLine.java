@@ -3,6 +3,7 @@ package dev.prepai.cv;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a section that lists jobs.
@@ -37,14 +38,23 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
 
     /** Tells whether the line can belong to the head of an entry, and is no sentence of its body. */
     boolean isHeadLike() {
-        return isShort() && !(isSentence() && text.length() > LONGEST_PHRASE);
+        return isShort() && !isSentence();
     }
 
-    /** Tells whether the line ends as a sentence does, which a short name or title may do as well. */
+    /** Tells whether the line ends as a sentence does, and is longer than a name or written like one. */
     boolean isSentence() {
-        return text.endsWith(".")
-                && text.indexOf(' ') > 0
+        boolean ended = text.endsWith(".") && text.indexOf(' ') > 0;
+        return ended
+                && (text.length() > LONGEST_PHRASE || isMostlySmall())
                 && !ABBREVIATED.matcher(text).find();
+    }
+
+    private boolean isMostlySmall() {
+        String[] words = text.split("\\h+");
+        long small = Stream.of(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
+        return 2 * small > words.length;
     }
 
     boolean isShort() {

@@ -18,6 +18,8 @@ class DegreesTest {
                 "Laurea magistrale in Informatica | Laurea magistrale | Informatica",
                 "Doutoramento em Engenharia Inform\u00E1tica | Doutoramento | Engenharia Inform\u00E1tica",
                 "Diplom, Informatik | Diplom | Informatik",
+                "B.Tech - Finance | B.Tech | Finance",
+                "B.Tech., Finance | B.Tech. | Finance",
             })
     void find_degreeAndSubject_tellsThemApart(String text, String degree, String area) {
         Degrees.Found found = DEGREES.find(text).orElseThrow();

@@ -28,6 +28,13 @@ class OrganizationsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Freelance", "self-employed", "Independent Consultant", "Selbstst\u00E4ndig"})
+    void isOwnAccount_ofWorkForOneself_holds(String text) {
+        assertThat(ORGANIZATIONS.isOwnAccount(text)).isTrue();
+        assertThat(ORGANIZATIONS.isOwnAccount(text + " GmbH")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Globex Systems", "Tundra Analytics", "Initech Logistics"})
     void employer_withAnAmbiguousWord_isMoreThanAName(String text) {
         assertThat(ORGANIZATIONS.employer(text))

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
@@ -63,6 +64,74 @@ class StructureTest {
         assertThat(cv.work())
                 .extracting(job -> job.title().orElse(""))
                 .containsExactly("Staff Engineer", "Senior Engineer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ironleaf Robotics, LLC | Sales Manager, Ironleaf Robotics, LLC, Boston, MA, {0}",
+                "Ironleaf Robotics, LLC | Sales Manager, {0};Ironleaf Robotics, LLC",
+                "Nakajima Precision K.K. | Sales Manager at Nakajima Precision K.K.;{0}",
+                "Halcyon Freight Systems, Inc. | Sales Manager @ Halcyon Freight Systems, Inc.;{0} / Chicago, Illinois, USA",
+                "Halcyon Freight Systems, Inc. | {0} Halcyon Freight Systems, Inc., Chicago, Illinois, USA;Sales Manager",
+                "Data & Daughters | Sales Manager, {0};Data & Daughters, Boston, MA",
+                "Quillfeather (formerly BelNet) | Sales Manager, Quillfeather (formerly BelNet), {0}",
+                "Quillfeather | Quillfeather, Boston, MA (Sales Manager), {0}",
+                "Independent Consultant | Sales Manager at Independent Consultant;{0}",
+                "Self-employed | Sales Manager, {0};Self-employed",
+            })
+    void parse_employerOfAnUnusualName_findsItAndTheTitle(String company, String form) {
+        String entry =
+                form.replace(';', '\n') + "\n\u2022 Led the payments platform migration across 14 regional services.\n";
+        Cv cv = parse("Experience\n" + entry.replace("{0}", "2021 Mar - 2023 May")
+                + entry.replace("{0}", "2017 Jun - 2021 Feb"));
+
+        assertThat(cv.work())
+                .hasSize(2)
+                .allSatisfy(job -> assertThat(job.company()).contains(company))
+                .allSatisfy(job -> assertThat(job.title()).contains("Sales Manager"));
+        assertThat(cv.work())
+                .extracting(job -> DateGrammarTest.text(job.period().orElseThrow()))
+                .containsExactly("2021-03/2023-05", "2017-06/2021-02");
+    }
+
+    @Test
+    void parse_employersAboveTheirRoles_givesEachRoleItsOwn() {
+        Cv cv = parse("""
+                Work History
+                Quillfeather
+                Research Scientist\t2023 - 2025
+                Led excursions for the school of design.
+                Maplewood School District 12\tDenver, CO 80202
+                Data Engineer\t2020 - 2023
+                Ran usability tests every second week.
+                Data Analyst\t2017 - 2020
+                """);
+
+        assertThat(cv.work())
+                .extracting(job -> job.company().orElse(""))
+                .containsExactly("Quillfeather", "Maplewood School District 12", "Maplewood School District 12");
+        assertThat(cv.work())
+                .extracting(job -> job.title().orElse(""))
+                .containsExactly("Research Scientist", "Data Engineer", "Data Analyst");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MBA at University of Calendria | University of Calendria | MBA",
+                "GED;Liceo Scientifico Montechiaro | Liceo Scientifico Montechiaro | GED",
+                "B.Tech - Finance;Quarry Hill Community College | Quarry Hill Community College | B.Tech",
+            })
+    void parse_educationOfAnUnusualForm_findsSchoolAndDegree(String form, String school, String degree) {
+        Cv cv = parse("Education\n" + form.replace(';', '\n') + "\n2010 - 2013");
+
+        assertThat(cv.education()).singleElement().satisfies(education -> {
+            assertThat(education.institution()).contains(school);
+            assertThat(education.degree()).contains(degree);
+        });
     }
 
     @Test
