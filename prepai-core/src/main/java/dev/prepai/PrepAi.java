@@ -22,6 +22,7 @@ import dev.prepai.interview.InterviewListener;
 import dev.prepai.interview.InterviewSpec;
 import dev.prepai.interview.InterviewStore;
 import dev.prepai.interview.Interviewer;
+import dev.prepai.interview.ItemExposure;
 import dev.prepai.interview.Practice;
 import dev.prepai.interview.Services;
 import dev.prepai.knowledge.Document;
@@ -237,6 +238,7 @@ public final class PrepAi {
         private List<Document> documents = List.of();
         private @Nullable Interviewer interviewer;
         private @Nullable FollowUpWriter followUps;
+        private @Nullable ItemExposure exposure;
 
         private Builder() {}
 
@@ -336,6 +338,15 @@ public final class PrepAi {
             return this;
         }
 
+        /**
+         * Sets what keeps the same questions from being asked in every selection; by default {@link ItemExposure#counted} over the store
+         * with a rate of 0.3. {@link ItemExposure#unbounded} asks all candidates for a job the same.
+         */
+        public Builder exposure(ItemExposure exposure) {
+            this.exposure = exposure;
+            return this;
+        }
+
         /** Sets what runs candidate code; without it code submissions are refused. */
         public Builder codeRunner(CodeRunner codeRunner) {
             this.codeRunner = codeRunner;
@@ -400,6 +411,7 @@ public final class PrepAi {
                     listeners,
                     Optional.ofNullable(interviewer),
                     Optional.ofNullable(followUps),
+                    exposure == null ? ItemExposure.counted(store, ItemExposure.USUAL_RATE) : exposure,
                     knowledge);
             AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
             return new PrepAi(services, questions, skills, reviser);

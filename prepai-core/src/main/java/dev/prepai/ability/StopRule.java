@@ -12,14 +12,16 @@ import java.util.OptionalDouble;
  * @param cut the ability that decides; empty when nothing is decided
  */
 public record StopRule(double standardError, int items, OptionalDouble cut) {
-    /** Why to stop. */
+    /** Why to stop, what is best first. */
     public enum Reason {
         /** The ability is known well enough. */
         PRECISION,
         /** The 90 % interval of the ability lies on one side of the cut. */
         DECISION,
         /** As many items were asked as may be. */
-        LENGTH
+        LENGTH,
+        /** No item is left that fits; whoever chooses the items finds that, {@link #stop} never returns it. */
+        NOTHING_LEFT
     }
 
     /** Checks the ranges. */

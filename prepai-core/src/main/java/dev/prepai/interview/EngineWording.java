@@ -1,6 +1,6 @@
 package dev.prepai.interview;
 
-import dev.prepai.question.InterviewType;
+import dev.prepai.ability.StopRule;
 import dev.prepai.question.Kind;
 import dev.prepai.report.UsageContext;
 import java.util.List;
@@ -59,12 +59,16 @@ final class EngineWording {
 
     /** The candidate is told that software asks and scores (EU AI Act, Art. 50). */
     private static String welcome(InterviewState state) {
-        InterviewType type = state.spec().type();
-        int questions = type.blueprint().slots().size();
         return "Hello, and welcome. I am software, and software scores what you say"
                 + (state.spec().usage() == UsageContext.SELECTION ? "; a person reviews it and decides. " : ". ")
-                + "There will be " + questions + (questions == 1 ? " question" : " questions")
+                + "There will be " + count(state.spec())
                 + ", and you may ask me when something is unclear. Let us begin.";
+    }
+
+    private static String count(InterviewSpec spec) {
+        int least = spec.type().blueprint().slots().size();
+        int most = Math.max(least, spec.until().map(StopRule::items).orElse(least));
+        return least < most ? least + " to " + most + " questions" : least + (least == 1 ? " question" : " questions");
     }
 
     private static String reply(Cue cue) {

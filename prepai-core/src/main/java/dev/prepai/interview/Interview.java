@@ -1,6 +1,7 @@
 package dev.prepai.interview;
 
-import dev.prepai.ability.Ability;
+import dev.prepai.ability.ExposureControl;
+import dev.prepai.ability.StopRule;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.CodingProblem;
@@ -26,7 +27,6 @@ import dev.prepai.report.QuestionReport;
 import dev.prepai.report.Report;
 import dev.prepai.report.Turn;
 import dev.prepai.report.UsageContext;
-import dev.prepai.rubric.Competency;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -109,8 +109,8 @@ public final class Interview implements AutoCloseable {
     }
 
     /**
-     * Asks what comes next: a follow-up to the latest question, or the next question of the blueprint. Returns nothing when the
-     * interview has asked all it should; then call {@link #finish}.
+     * Asks what comes next: a follow-up to the latest question, the next question of the blueprint, or, in a practice
+     * {@link InterviewSpec#until}, a further one. Returns nothing when the interview has asked all it should; then call {@link #finish}.
      *
      * @throws InterviewStateException if the interview has ended or a question waits for an answer
      */
@@ -120,17 +120,21 @@ public final class Interview implements AutoCloseable {
             throw new InterviewStateException("a question waits for an answer; call answer(...) or submit(...) first, "
                     + "or state().pending() to read it again");
         }
-        Optional<Probe> probe = FollowUps.next(state);
-        if (probe.isPresent()) {
-            record(worded(probe.get()));
-        } else {
-            Optional<Question> question = nextQuestion();
-            if (question.isEmpty()) {
-                return Optional.empty();
-            }
-            record(new InterviewEvent.Asked(now(services), question.get()));
+        if (state.stopped().isEmpty()) {
+            next().ifPresent(this::record);
         }
         return state.pending();
+    }
+
+    private Optional<InterviewEvent> next() {
+        return FollowUps.next(state)
+                .<InterviewEvent>map(this::worded)
+                .or(() -> nextQuestion().map(question -> new InterviewEvent.Asked(now(services), question)))
+                .or(() -> state.spec().until().map(this::stopped));
+    }
+
+    private InterviewEvent stopped(StopRule rule) {
+        return new InterviewEvent.Stopped(now(services), new Extension(state, rule).reason());
     }
 
     /**
@@ -155,7 +159,7 @@ public final class Interview implements AutoCloseable {
 
     /** In a selection the evaluator does not learn who answers. */
     private AnswerEvaluator evaluator() {
-        if (state.spec().usage() != UsageContext.SELECTION) {
+        if (!isSelection()) {
             return services.evaluator();
         }
         Set<String> names = new HashSet<>();
@@ -377,7 +381,7 @@ public final class Interview implements AutoCloseable {
                 && state.latest()
                         .filter(latest -> latest.question().kind() != Kind.CODING)
                         .isPresent();
-        boolean free = words.isEmpty() || (question && state.spec().usage() != UsageContext.SELECTION);
+        boolean free = words.isEmpty() || (question && !isSelection());
         Cue cue = new Cue(act, words, free, state, new InterviewTools(state, services.judge(), services.cvParser()));
         return act == Act.REPLY && services.interviewer().isPresent() && mayPhrase(cue)
                 ? cue.with(background(cue))
@@ -392,7 +396,7 @@ public final class Interview implements AutoCloseable {
 
     /** In a selection replies and the good-bye are the same for everyone. */
     private boolean mayPhrase(Cue cue) {
-        return state.spec().usage() != UsageContext.SELECTION || !cue.words().isEmpty();
+        return !isSelection() || !cue.words().isEmpty();
     }
 
     private void said(SpokenTurn turn, SpokenTurn.Words words) {
@@ -423,7 +427,7 @@ public final class Interview implements AutoCloseable {
 
     /** In practice a model may write the words; at which key point they aim was decided before. */
     private InterviewEvent.Probed worded(Probe planned) {
-        boolean asPlanned = state.spec().usage() == UsageContext.SELECTION
+        boolean asPlanned = isSelection()
                 || state.latest()
                         .flatMap(latest -> latest.question().keyPoint(planned.keyPoint()))
                         .isEmpty();
@@ -451,15 +455,22 @@ public final class Interview implements AutoCloseable {
     private Optional<Question> nextQuestion() {
         List<Question> asked =
                 state.questions().stream().map(QuestionReport::question).toList();
-        return state.spec()
-                .type()
-                .blueprint()
-                .next(asked)
-                .flatMap(slot ->
-                        state.spec().repeats().map(PriorAnswer::question).or(() -> nextQuestion(slot, asked)));
+        Optional<Blueprint.Slot> open = state.spec().type().blueprint().next(asked);
+        return open.isPresent()
+                ? state.spec().repeats().map(PriorAnswer::question).or(() -> nextQuestion(open.get(), asked))
+                : state.spec().until().flatMap(rule -> furtherQuestion(rule, asked));
+    }
+
+    /** A generator that has nothing left for a slot may return what does not fit it. */
+    private Optional<Question> furtherQuestion(StopRule rule, List<Question> asked) {
+        return new Extension(state, rule)
+                .wanted().stream()
+                        .flatMap(slot -> nextQuestion(slot, asked).filter(slot::fits).stream())
+                        .findFirst();
     }
 
     private Optional<Question> nextQuestion(Blueprint.Slot slot, List<Question> asked) {
+        // In a selection no answer changes what is asked.
         return services.generator()
                 .next(new QuestionRequest(
                         state.spec().type().id(),
@@ -467,19 +478,33 @@ public final class Interview implements AutoCloseable {
                         asked.stream().map(Question::id).collect(Collectors.toSet()),
                         state.spec().profile(state.cv()),
                         state.spec().seedFor(state.id()),
-                        abilitiesToAdaptTo()));
+                        isSelection() ? Map.of() : state.abilities(),
+                        isSelection() ? services.exposure().control(state) : ExposureControl.none()));
     }
 
-    /** In a selection no answer changes what is asked: everyone is asked the same. */
-    private Map<Competency, Ability> abilitiesToAdaptTo() {
-        return state.spec().usage() == UsageContext.SELECTION ? Map.of() : state.abilities();
+    private boolean isSelection() {
+        return state.spec().usage() == UsageContext.SELECTION;
     }
 
     private void record(InterviewEvent event) {
         services.store().append(state.id(), state.version(), event);
         stopSpeaking();
         state = state.plus(event);
+        if (event instanceof InterviewEvent.Asked && isSelection()) {
+            count();
+        }
         tell(event);
+    }
+
+    private void count() {
+        try {
+            services.exposure().asked(state);
+        } catch (RuntimeException e) {
+            LOGGER.warn(
+                    "a question of interview {} is not counted: {}",
+                    state.id(),
+                    e.getClass().getName());
+        }
     }
 
     private void tell(InterviewEvent event) {

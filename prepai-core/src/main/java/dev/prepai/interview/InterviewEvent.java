@@ -2,6 +2,7 @@ package dev.prepai.interview;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.prepai.ability.StopRule;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.cv.Cv;
 import dev.prepai.evaluation.Evaluation;
@@ -33,6 +34,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = InterviewEvent.Said.class, name = "said"),
     @JsonSubTypes.Type(value = InterviewEvent.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = InterviewEvent.CodeSubmitted.class, name = "codeSubmitted"),
+    @JsonSubTypes.Type(value = InterviewEvent.Stopped.class, name = "stopped"),
     @JsonSubTypes.Type(value = InterviewEvent.Finished.class, name = "finished"),
     @JsonSubTypes.Type(value = InterviewEvent.Abandoned.class, name = "abandoned")
 })
@@ -98,6 +100,14 @@ public sealed interface InterviewEvent {
 
     /** Code was submitted to the latest question. */
     record CodeSubmitted(Instant at, CodeSubmission submission) implements InterviewEvent {}
+
+    /**
+     * A practice that asks on beyond its blueprint has asked enough; no question follows.
+     *
+     * @param at when
+     * @param reason why, in the words of the rule
+     */
+    record Stopped(Instant at, StopRule.Reason reason) implements InterviewEvent {}
 
     /**
      * The interview came to its end; nothing follows.

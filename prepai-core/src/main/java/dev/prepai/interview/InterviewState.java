@@ -2,6 +2,7 @@ package dev.prepai.interview;
 
 import dev.prepai.ability.Ability;
 import dev.prepai.ability.Response;
+import dev.prepai.ability.StopRule;
 import dev.prepai.analytics.InterviewStatus;
 import dev.prepai.analytics.InterviewSummary;
 import dev.prepai.code.CodeSubmission;
@@ -40,6 +41,7 @@ import java.util.Set;
  * @param hints how many hints were given to the latest question
  * @param inquiries how many questions the candidate asked about the latest question
  * @param due what was decided and is not said yet; empty after it was said, or answered without
+ * @param stopped why no more is asked; empty as long as questions may follow, and always when the interview ends with its blueprint
  * @param transcript every turn so far, in the words in which it was said
  * @param end the last event, when the interview has ended
  */
@@ -57,6 +59,7 @@ public record InterviewState(
         int hints,
         int inquiries,
         Optional<Act> due,
+        Optional<StopRule.Reason> stopped,
         List<Turn> transcript,
         Optional<InterviewEvent> end) {
     /** Folds the events of an interview, of which the first is {@link InterviewEvent.Opened}. */
@@ -77,6 +80,7 @@ public record InterviewState(
                 0,
                 0,
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
@@ -112,6 +116,8 @@ public record InterviewState(
             change.answer(answered);
         } else if (event instanceof InterviewEvent.CodeSubmitted submitted) {
             change.submit(submitted);
+        } else if (event instanceof InterviewEvent.Stopped enough) {
+            change.stop(enough);
         } else if (event instanceof InterviewEvent.Finished || event instanceof InterviewEvent.Abandoned) {
             change.end = Optional.of(event);
         } else {
@@ -222,6 +228,7 @@ public record InterviewState(
         private int hints;
         private int inquiries;
         private Optional<Act> due;
+        private Optional<StopRule.Reason> stopped;
         private List<Turn> transcript;
         private Optional<InterviewEvent> end;
 
@@ -235,11 +242,13 @@ public record InterviewState(
             this.hints = before.hints;
             this.inquiries = before.inquiries;
             this.due = before.due;
+            this.stopped = before.stopped;
             this.transcript = before.transcript;
             this.end = before.end;
         }
 
         void ask(InterviewEvent.Asked asked) {
+            requireGoingOn();
             int number = questions.size() + 1;
             questions = plus(
                     questions,
@@ -253,6 +262,7 @@ public record InterviewState(
         }
 
         void probe(InterviewEvent.Probed event) {
+            requireGoingOn();
             QuestionReport question = latest();
             pending = Optional.of(new Prompt(question.number(), question.question(), Optional.of(event.probe())));
             Set<String> all = new HashSet<>(probed);
@@ -316,6 +326,14 @@ public record InterviewState(
             say(Speaker.CANDIDATE, event.submission().source(), event.at());
         }
 
+        void stop(InterviewEvent.Stopped event) {
+            requireGoingOn();
+            if (pending.isPresent()) {
+                throw new IllegalArgumentException("asking stops only when no question waits for an answer");
+            }
+            stopped = Optional.of(event.reason());
+        }
+
         InterviewState apply() {
             return new InterviewState(
                     before.id,
@@ -331,12 +349,19 @@ public record InterviewState(
                     hints,
                     inquiries,
                     due,
+                    stopped,
                     transcript,
                     end);
         }
 
         private QuestionReport latest() {
             return before.latest().orElseThrow(() -> new IllegalArgumentException("no question was asked yet"));
+        }
+
+        private void requireGoingOn() {
+            if (stopped.isPresent()) {
+                throw new IllegalArgumentException("nothing is asked after it was enough");
+            }
         }
 
         private void replaceLatest(QuestionReport question) {

@@ -29,6 +29,7 @@ final class ReportAssembly {
                 scorecard.overall(),
                 scorecard.scores(),
                 state.spec().usage() == UsageContext.PRACTICE ? state.abilities() : Map.of(),
+                state.stopped(),
                 scorecard.recommendation(),
                 levels(state.questions()),
                 Remarks.strengths(state.questions()),

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  * @param listeners are told of every event
  * @param interviewer finds the words of the interviewer; empty for the engine's own
  * @param followUps writes the words of follow-ups in practice; empty to ask them as planned
+ * @param exposure keeps the same questions from being asked in every selection
  * @param knowledge what replies of a model to the candidate can rest on
  */
 public record Services(
@@ -39,13 +40,14 @@ public record Services(
         List<InterviewListener> listeners,
         Optional<Interviewer> interviewer,
         Optional<FollowUpWriter> followUps,
+        ItemExposure exposure,
         Knowledge knowledge) {
     /** Copies the listeners. */
     public Services {
         listeners = List.copyOf(listeners);
     }
 
-    /** Creates services with the engine's own words. */
+    /** Creates services with the engine's own words and no bound of exposure. */
     public Services(
             InterviewStore store,
             QuestionGenerator generator,
@@ -68,6 +70,7 @@ public record Services(
                 listeners,
                 Optional.empty(),
                 Optional.empty(),
+                ItemExposure.unbounded(),
                 Knowledge.none());
     }
 }

@@ -1,6 +1,7 @@
 package dev.prepai.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.prepai.ability.ExposureControl;
 import dev.prepai.evaluation.Consulted;
 import dev.prepai.evaluation.ContentWords;
 import dev.prepai.evaluation.Fallback;
@@ -31,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * Writes questions with a language model, and takes them from the bank where it fails, misses the blueprint or repeats itself. Coding
  * problems always come from the bank: a written one has no tests. Safe for use by several threads.
  *
- * <p>A repeated request gets the same question as long as this object lives and has not written 1,000 others since. In a selection, where
- * everyone is to be asked the same, generate once, let a person read the questions, and put them into a {@link QuestionBank}.
+ * <p>A repeated request gets the same question as long as this object lives and has not written 1,000 others since, and what the model wrote
+ * is repeated whatever its exposure. In a selection generate once, let a person read the questions, and put them into a {@link QuestionBank}.
  */
 public final class ModelQuestionGenerator implements QuestionGenerator {
     /** Two questions are the same when they share this much of the smaller one's content words. */
@@ -69,15 +70,17 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
 
     @Override
     public Optional<Question> next(QuestionRequest request) {
-        Optional<Question> known = remembered(request);
+        QuestionRequest key = request.with(ExposureControl.none());
+        Optional<Question> known = remembered(key);
         if (known.isPresent()) {
             return known;
         }
         Written written = write(new QuestionOrder(
                 request.interviewType(), List.of(request.slot()), request.profile(), request.asked(), request.seed()));
-        Optional<Question> question =
-                Optional.ofNullable(written.bySlot().get(0)).or(() -> fromBank.next(request));
-        question.ifPresent(each -> remember(request, each));
+        Optional<Question> own = Optional.ofNullable(written.bySlot().get(0));
+        Optional<Question> question = own.or(() -> fromBank.next(request));
+        // The bank's question under a bound is for this interview only: in the next one another may have to be asked.
+        question.filter(each -> own.isPresent() || request.equals(key)).ifPresent(each -> remember(key, each));
         return question;
     }
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * Chooses from a {@link QuestionBank}. The slot decides first (kind, then competency, then level), so that the blueprint is
  * covered for every candidate; where the request knows an ability, the most informative items take the place of the level. Among
  * the items that fit equally well, those win that match role, job description and CV, are written for this interview type, and
- * open a field that was not asked about yet. Immutable and safe for use by several threads.
+ * open a field that was not asked about yet, as far as the request's control of exposure allows. When it allows none of them, one of
+ * them is asked all the same: the slot is covered. Immutable and safe for use by several threads.
  */
 public final class BankQuestions implements QuestionGenerator {
     private static final double OWN_TYPE = 0.4;
@@ -60,9 +61,13 @@ public final class BankQuestions implements QuestionGenerator {
         List<String> preferred = found.apply(request);
         ToDoubleFunction<Question> appeal = question ->
                 appeal(question, request.seed(), job, candidate, askedFields) + appeal(preferred, question.id());
-        return fitting(open, request).stream()
-                .max(Comparator.comparingDouble(appeal)
-                        .thenComparing(Comparator.comparing(Question::id).reversed()));
+        List<String> ranked = fitting(open, request).stream()
+                .sorted(Comparator.comparingDouble(appeal).reversed().thenComparing(Question::id))
+                .map(Question::id)
+                .toList();
+        return ranked.isEmpty()
+                ? Optional.empty()
+                : bank.find(request.exposure().choose(ranked, request.seed()));
     }
 
     /** Those nearest to the slot; where an ability is known, it decides in place of the level. */

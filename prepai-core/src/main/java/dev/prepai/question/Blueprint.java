@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * What an interview must cover: its slots in the order in which they are asked, and how many follow-ups it may spend.
  *
  * @param slots one per main question, 1 to 50
- * @param followUps how many follow-up questions may be asked in all
+ * @param followUps how many follow-up questions may be asked in all; main questions beyond the slots may have as many on average
  */
 public record Blueprint(List<Slot> slots, int followUps) {
     /** How many follow-ups one question may get. */
@@ -38,7 +38,12 @@ public record Blueprint(List<Slot> slots, int followUps) {
      * @param competency what it measures
      * @param level how hard it is
      */
-    public record Slot(Kind kind, Competency competency, Level level) {}
+    public record Slot(Kind kind, Competency competency, Level level) {
+        /** Returns whether the question is of that kind and mainly measures that competency, of whatever level. */
+        public boolean fits(Question question) {
+            return question.kind() == kind && question.competency() == competency;
+        }
+    }
 
     /**
      * Returns the slot to ask next: of the slots that are open, the first whose competency lags behind the plan most. As long as

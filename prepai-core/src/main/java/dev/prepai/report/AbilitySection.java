@@ -1,10 +1,12 @@
 package dev.prepai.report;
 
 import dev.prepai.ability.Ability;
+import dev.prepai.ability.StopRule;
 import dev.prepai.rubric.Competency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the answers tell about the ability in each competency, given how hard the questions were. */
@@ -14,10 +16,12 @@ final class AbilitySection {
 
     private final Html html;
     private final Map<Competency, Ability> abilities;
+    private final Optional<StopRule.Reason> stopped;
 
     AbilitySection(Html html, Report report) {
         this.html = html;
         this.abilities = report.abilities();
+        this.stopped = report.stopped();
     }
 
     void write() {
@@ -32,6 +36,7 @@ final class AbilitySection {
                             + " up to questions of medium difficulty, and 1 is one standard deviation between candidates more. With"
                             + " few answers the 90\u00A0% interval is wide. The authors of the questions set how hard they are, unless"
                             + " your bank has measured it: compare with your own earlier interviews, not with other people.");
+            stopped.ifPresent(reason -> html.put("p", ending(reason)));
             RangeBars.draw(
                     html,
                     "abilities",
@@ -41,6 +46,16 @@ final class AbilitySection {
                             .map(entry -> row(entry.getKey(), entry.getValue()))
                             .toList());
         });
+    }
+
+    private static String ending(StopRule.Reason reason) {
+        return "After the planned questions, more were to follow until every ability is known well enough. "
+                + switch (reason) {
+                    case PRECISION -> "That is so now.";
+                    case DECISION -> "What was to be decided is settled now.";
+                    case LENGTH -> "The number of questions that was set came first.";
+                    case NOTHING_LEFT -> "No question was left before that.";
+                };
     }
 
     private String description() {

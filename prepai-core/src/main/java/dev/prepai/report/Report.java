@@ -1,6 +1,7 @@
 package dev.prepai.report;
 
 import dev.prepai.ability.Ability;
+import dev.prepai.ability.StopRule;
 import dev.prepai.code.CodeSubmission;
 import dev.prepai.code.QualitySummary;
 import dev.prepai.evaluation.IntelligenceLevel;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param scores the score per competency; those without evidence are left out
  * @param abilities what the answers tell about the ability in each competency, given how hard the questions were; empty in a selection,
  *     which does not adapt to it
+ * @param stopped why a practice that asked on beyond its blueprint stopped; empty when it did not ask on, or was ended before
  * @param recommendation advice by the rule of {@link Recommendation#of}; {@link Recommendation#REVIEW} when the evidence covers
  *     less than half of the rubric or comes from less than half of the planned questions, or when a language model and the rules
  *     differ on a quarter of the answers
@@ -55,6 +57,7 @@ public record Report(
         Optional<Score> overall,
         Map<Competency, Score> scores,
         Map<Competency, Ability> abilities,
+        Optional<StopRule.Reason> stopped,
         Recommendation recommendation,
         List<IntelligenceLevel> levels,
         List<Remark> strengths,
@@ -73,7 +76,7 @@ public record Report(
         transcript = List.copyOf(transcript);
     }
 
-    /** Creates the report of an interview that repeats no question. */
+    /** Creates the report of an interview that repeats no question and ends with its blueprint. */
     public Report(
             String interviewId,
             InterviewType type,
@@ -104,6 +107,7 @@ public record Report(
                 overall,
                 scores,
                 abilities,
+                Optional.empty(),
                 recommendation,
                 levels,
                 strengths,

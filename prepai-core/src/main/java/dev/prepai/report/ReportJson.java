@@ -92,6 +92,7 @@ final class ReportJson {
                 report.levels().stream().map(IntelligenceLevel::name).toList());
         reliability(root.putObject("reliability"), report.reliability());
         abilities(root.putObject("abilities"));
+        report.stopped().ifPresent(reason -> root.put("stopped", reason.name()));
     }
 
     private static void reliability(ObjectNode node, Reliability reliability) {

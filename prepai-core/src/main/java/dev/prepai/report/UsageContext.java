@@ -4,6 +4,6 @@ package dev.prepai.report;
 public enum UsageContext {
     /** A person practises; everything may adapt. */
     PRACTICE,
-    /** A person may be hired: everyone gets the same questions, a person decides, and the report says so. */
+    /** A person may be hired: everyone gets the same blueprint, a person decides, and the report says so. */
     SELECTION
 }

@@ -8,7 +8,7 @@ import dev.prepai.internal.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Logs from before items had measured parameters, or questions were repeated, are read, and still written as they were. */
+/** Logs from before items had measured parameters, questions were repeated, or practice asked on, are read, and still written as they were. */
 final class StoredQuestionTest {
     private static final String ASKED =
             "{\"type\":\"asked\",\"at\":\"2026-11-01T10:00:00Z\",\"question\":{\"id\":\"mutex\",\"kind\":\"KNOWLEDGE\","
@@ -42,7 +42,10 @@ final class StoredQuestionTest {
         InterviewEvent event = Json.mapper().readValue(opened, InterviewEvent.class);
 
         assertThat(Json.line(event)).isEqualTo(opened);
-        assertThat(InterviewState.of("iv-1", List.of(event)).delta()).isEmpty();
+        InterviewState state = InterviewState.of("iv-1", List.of(event));
+        assertThat(state.delta()).isEmpty();
+        assertThat(state.spec().until()).isEmpty();
+        assertThat(state.stopped()).isEmpty();
     }
 
     @Test

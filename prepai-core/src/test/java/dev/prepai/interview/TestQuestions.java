@@ -51,12 +51,16 @@ final class TestQuestions {
                 knowledge("mutex"),
                 knowledge("index"),
                 knowledge("cache"),
-                question("story", Kind.BEHAVIORAL, Competency.CULTURAL_FIT, Optional.empty()),
+                story("story"),
                 coding("sum", List.of(test("[[1, 2]]", "3")), List.of(test("[[]]", "0"))));
     }
 
     static Question knowledge(String id) {
         return question(id, Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE, Optional.empty());
+    }
+
+    static Question story(String id) {
+        return question(id, Kind.BEHAVIORAL, Competency.CULTURAL_FIT, Optional.empty());
     }
 
     static Question coding(String id, List<TestCase> visible, List<TestCase> hidden) {

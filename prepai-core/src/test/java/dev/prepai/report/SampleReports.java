@@ -130,6 +130,7 @@ public final class SampleReports {
                 practice.overall(),
                 practice.scores(),
                 practice.abilities(),
+                practice.stopped(),
                 practice.recommendation(),
                 practice.levels(),
                 practice.strengths(),
