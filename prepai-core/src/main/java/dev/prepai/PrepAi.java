@@ -13,6 +13,7 @@ import dev.prepai.code.Limits;
 import dev.prepai.cv.CvParser;
 import dev.prepai.error.InterviewStateException;
 import dev.prepai.evaluation.AnswerEvaluator;
+import dev.prepai.evaluation.GradedAnswer;
 import dev.prepai.evaluation.SentenceVectors;
 import dev.prepai.interview.AuditExport;
 import dev.prepai.interview.ErasureReceipt;
@@ -46,6 +47,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -236,6 +238,7 @@ public final class PrepAi {
         private @Nullable SentenceVectors vectors;
         private @Nullable Knowledge knowledge;
         private List<Document> documents = List.of();
+        private Map<String, List<GradedAnswer>> graded = Map.of();
         private @Nullable Interviewer interviewer;
         private @Nullable FollowUpWriter followUps;
         private @Nullable ItemExposure exposure;
@@ -314,6 +317,15 @@ public final class PrepAi {
          */
         public Builder documents(List<Document> documents) {
             this.documents = List.copyOf(documents);
+            return this;
+        }
+
+        /**
+         * Sets answers that people graded, by the ids of their questions; up to three of a question are shown to the {@link #chatModel} as
+         * examples, masked in a selection. They are answers of persons: give only those whose use for this is allowed.
+         */
+        public Builder gradedAnswers(Map<String, List<GradedAnswer>> graded) {
+            this.graded = graded;
             return this;
         }
 
@@ -426,6 +438,7 @@ public final class PrepAi {
                             .bank(questions)
                             .fallback(rules)
                             .knowledge(knowledge)
+                            .graded(graded)
                             .build();
         }
 

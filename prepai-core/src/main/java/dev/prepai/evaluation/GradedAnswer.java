@@ -1,6 +1,8 @@
 package dev.prepai.evaluation;
 
+import dev.prepai.question.Question;
 import dev.prepai.rubric.Score;
+import java.util.Set;
 
 /**
  * An answer that a person graded; with a few of them to an item, its answers are scored by their likeness to them as well.
@@ -14,5 +16,15 @@ public record GradedAnswer(String text, double points) {
         if (!(points >= 0 && points <= Score.MAXIMUM)) {
             throw new IllegalArgumentException("points must be in 0..10, were " + points);
         }
+    }
+
+    /**
+     * Returns the same without what tells who gave it, as {@link AnswerEvaluator#blind} masks answers.
+     *
+     * @param names to mask as well
+     */
+    public GradedAnswer masked(Set<String> names, Question question) {
+        Answer masked = Style.masked(new Identity(names, question).masked(Answer.of(text)));
+        return new GradedAnswer(masked.utterances().get(0), points);
     }
 }

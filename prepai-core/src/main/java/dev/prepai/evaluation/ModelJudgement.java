@@ -1,5 +1,6 @@
 package dev.prepai.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * The record of what a language model did for an evaluation, from which an audit can tell how a score came about.
  *
  * @param model its name as its provider reported it; empty when it never replied
- * @param promptVersion the version of the instructions, such as {@code "judge-2"}
+ * @param promptVersion the version of the instructions, such as {@code "judge-3"}
  * @param promptHash SHA-256 of the instructions, in hex
  * @param samples the usable replies, in the order in which they were asked for
  * @param rationales why each competency got its level, by the first usable reply
@@ -23,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param review whether model and rules disagree so much that a person should look
  * @param fallback why the next level down decided; empty when the model did
  * @param knowledge which passages the model was given and cited; empty when none were looked up
+ * @param exemplars the points of the graded answers that the model was shown as examples
  */
 public record ModelJudgement(
         String model,
@@ -35,14 +37,16 @@ public record ModelJudgement(
         long outputTokens,
         boolean review,
         Optional<Fallback> fallback,
-        Optional<Consulted> knowledge) {
+        Optional<Consulted> knowledge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Double> exemplars) {
     /** Copies the collections. */
     public ModelJudgement {
         samples = List.copyOf(samples);
+        exemplars = List.copyOf(exemplars);
         rationales = ordered(rationales);
     }
 
-    /** Creates the record of a model for which no passages were looked up. */
+    /** Creates the record of a model that was given neither passages nor examples. */
     public ModelJudgement(
             String model,
             String promptVersion,
@@ -65,7 +69,8 @@ public record ModelJudgement(
                 outputTokens,
                 review,
                 fallback,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     ModelJudgement withEvidence(UnaryOperator<Evidence> other) {
@@ -84,7 +89,8 @@ public record ModelJudgement(
                 outputTokens,
                 review,
                 fallback,
-                knowledge);
+                knowledge,
+                exemplars);
     }
 
     /**

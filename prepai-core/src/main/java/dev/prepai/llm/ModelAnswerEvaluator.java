@@ -5,6 +5,7 @@ import dev.prepai.evaluation.Answer;
 import dev.prepai.evaluation.AnswerEvaluator;
 import dev.prepai.evaluation.Evaluation;
 import dev.prepai.evaluation.Fallback;
+import dev.prepai.evaluation.GradedAnswer;
 import dev.prepai.evaluation.ModelJudgement;
 import dev.prepai.evaluation.Sentence;
 import dev.prepai.knowledge.Findings;
@@ -16,6 +17,7 @@ import dev.prepai.rubric.Anchors;
 import dev.prepai.rubric.Competency;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +47,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
     private final QuestionBank bank;
     private final AnswerEvaluator rules;
     private final Knowledge knowledge;
+    private final Map<String, List<GradedAnswer>> graded;
     private final int samples;
     private final Supplier<String> marks;
     private final Map<Fallback, LongAdder> fallbacks = new ConcurrentHashMap<>();
@@ -54,6 +58,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         this.bank = builder.bank;
         this.rules = builder.fallback == null ? AnswerEvaluator.offline(bank) : builder.fallback;
         this.knowledge = builder.knowledge;
+        this.graded = builder.graded;
         this.samples = builder.samples;
         this.marks = builder.marks;
     }
@@ -82,15 +87,34 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
 
     @Override
     public Evaluation evaluate(Question question, Answer answer) {
+        return evaluate(question, answer, UnaryOperator.identity());
+    }
+
+    /** The examples are masked as the answer is. */
+    @Override
+    public AnswerEvaluator blind(Set<String> names) {
+        AnswerEvaluator masking =
+                (question, answer) -> evaluate(question, answer, example -> example.masked(names, question));
+        return masking.blind(names);
+    }
+
+    private Evaluation evaluate(Question question, Answer answer, UnaryOperator<GradedAnswer> shown) {
         Evaluation byRules = rules.evaluate(question, answer);
         JudgePrompt prompt = new JudgePrompt(
                 question,
                 scales(question, byRules),
                 Sentence.of(answer).stream().filter(each -> !each.toGrader()).toList(),
-                Findings.NONE);
+                Findings.NONE,
+                Exemplars.NONE);
         return obstacle(prompt, answer, byRules)
-                .map(reason -> fallBack(byRules, reason, new Usage(), Findings.NONE))
-                .orElseGet(() -> judge(prompt.with(knowledge.find(Inquiry.forJudgement(question))), answer, byRules));
+                .map(reason -> fallBack(byRules, reason, new Usage(), prompt))
+                .orElseGet(() -> judge(
+                        prompt.with(
+                                knowledge.find(Inquiry.forJudgement(question)),
+                                Exemplars.of(question, graded.getOrDefault(question.id(), List.of()))
+                                        .map(shown)),
+                        answer,
+                        byRules));
     }
 
     private Map<Competency, Anchors> scales(Question question, Evaluation byRules) {
@@ -130,7 +154,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
             }
         }
         if (opinions.size() * 2 < samples) {
-            return fallBack(byRules, firstFailure(outcomes), usage, prompt.material());
+            return fallBack(byRules, firstFailure(outcomes), usage, prompt);
         }
         judged.increment();
         Panel panel = new Panel(opinions, samples, byRules, answer);
@@ -145,7 +169,8 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
                 usage.output.get(),
                 panel.needsReview(),
                 Optional.empty(),
-                prompt.material().record(panel.passages())));
+                prompt.material().record(panel.passages()),
+                prompt.exemplars().points()));
     }
 
     private Opinion opinion(JudgePrompt prompt, Answer answer, int sample, Usage usage) {
@@ -165,7 +190,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         throw new IllegalStateException("too few opinions, and yet none failed");
     }
 
-    private Evaluation fallBack(Evaluation byRules, Fallback reason, Usage usage, Findings material) {
+    private Evaluation fallBack(Evaluation byRules, Fallback reason, Usage usage, JudgePrompt prompt) {
         LongAdder count = fallbacks.computeIfAbsent(reason, key -> new LongAdder());
         count.increment();
         if (count.sum() == 1 && reason != Fallback.NOT_NEEDED) {
@@ -182,7 +207,8 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
                 usage.output.get(),
                 false,
                 Optional.of(reason),
-                material.record(Set.of())));
+                prompt.material().record(Set.of()),
+                prompt.exemplars().points()));
     }
 
     /** What the calls for one answer used; they run side by side. */
@@ -203,6 +229,7 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
     public static final class Builder {
         private final ModelAccess access;
         private QuestionBank bank = QuestionBank.standard();
+        private Map<String, List<GradedAnswer>> graded = Map.of();
         private int samples = 3;
         private Supplier<String> marks = Marks::random;
         private Knowledge knowledge = Knowledge.none();
@@ -227,6 +254,17 @@ public final class ModelAnswerEvaluator implements AnswerEvaluator {
         /** Sets where background on a question is found for the model; by default nowhere. What fails there changes nothing else. */
         public Builder knowledge(Knowledge knowledge) {
             this.knowledge = GuardedKnowledge.of(knowledge);
+            return this;
+        }
+
+        /**
+         * Sets answers that people graded, by the ids of their questions. The model is shown up to three of a question as examples: of each third
+         * of the scale the one nearest to the described level. One of more than 1,500 characters, or that addresses the grader, is not shown.
+         */
+        public Builder graded(Map<String, List<GradedAnswer>> answers) {
+            Map<String, List<GradedAnswer>> copy = new HashMap<>();
+            answers.forEach((question, some) -> copy.put(question, List.copyOf(some)));
+            this.graded = Map.copyOf(copy);
             return this;
         }
 

@@ -171,7 +171,7 @@ final class ModelAnswerEvaluatorTest {
                 evaluate(ScriptedModel.saying(levels(8)), GOOD).judgement().orElseThrow();
 
         assertThat(judgement.model()).isEqualTo("scripted-1");
-        assertThat(judgement.promptVersion()).isEqualTo("judge-2");
+        assertThat(judgement.promptVersion()).isEqualTo("judge-3");
         assertThat(judgement.promptHash()).matches("[0-9a-f]{64}");
         assertThat(judgement.inputTokens()).isEqualTo(2100);
         assertThat(judgement.outputTokens()).isEqualTo(300);
