@@ -322,7 +322,8 @@ public final class PrepAi {
 
         /**
          * Sets answers that people graded, by the ids of their questions; up to three of a question are shown to the {@link #chatModel} as
-         * examples, masked in a selection. They are answers of persons: give only those whose use for this is allowed.
+         * examples, masked in a selection. Without a chat model they change nothing. They are answers of persons: give only those whose use
+         * for this is allowed.
          */
         public Builder gradedAnswers(Map<String, List<GradedAnswer>> graded) {
             this.graded = graded;

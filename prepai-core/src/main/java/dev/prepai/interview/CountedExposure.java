@@ -8,11 +8,13 @@ import dev.prepai.error.UnknownInterviewException;
 import dev.prepai.question.Question;
 import dev.prepai.report.QuestionReport;
 import dev.prepai.report.UsageContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +22,12 @@ import org.slf4j.LoggerFactory;
 final class CountedExposure implements ItemExposure {
     private static final Logger LOGGER = LoggerFactory.getLogger(CountedExposure.class);
     private static final int UNBOUNDED_INTERVIEWS = 10;
-    private static final int MOST_READ = 1_000;
+    private static final int MOST_READ = 200;
 
     private final InterviewStore store;
     private final double rate;
     private final Map<String, Counts> types = new ConcurrentHashMap<>();
+    private @Nullable Map<String, List<String>> latest;
 
     CountedExposure(InterviewStore store, double rate) {
         this.store = store;
@@ -48,14 +51,26 @@ final class CountedExposure implements ItemExposure {
 
     private Counts stored(String type) {
         Counts counts = new Counts();
-        store.summaries().stream()
-                .filter(summary -> summary.usage() == UsageContext.SELECTION)
-                .filter(summary -> summary.type().equals(type))
-                .sorted(Comparator.comparing(InterviewSummary::openedAt).reversed())
-                .limit(MOST_READ)
-                .map(summary -> items(summary.id()))
-                .forEach(counts::addInterview);
+        latest().getOrDefault(type, List.of()).forEach(id -> counts.addInterview(items(id)));
         return counts;
+    }
+
+    /** Returns the ids of the latest selections of each type. A store is listed once, because that may read all of it. */
+    private synchronized Map<String, List<String>> latest() {
+        if (latest == null) {
+            Map<String, List<String>> found = new HashMap<>();
+            store.summaries().stream()
+                    .filter(summary -> summary.usage() == UsageContext.SELECTION)
+                    .sorted(Comparator.comparing(InterviewSummary::openedAt).reversed())
+                    .forEach(summary -> {
+                        List<String> ids = found.computeIfAbsent(summary.type(), type -> new ArrayList<>());
+                        if (ids.size() < MOST_READ) {
+                            ids.add(summary.id());
+                        }
+                    });
+            latest = found;
+        }
+        return latest;
     }
 
     private List<String> items(String interviewId) {

@@ -499,7 +499,7 @@ public final class Interview implements AutoCloseable {
     private void count() {
         try {
             services.exposure().asked(state);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // as of a listener
             LOGGER.warn(
                     "a question of interview {} is not counted: {}",
                     state.id(),

@@ -43,11 +43,11 @@ public interface ItemExposure {
      * nothing, and small selections can be compared question by question; what was asked in all of them is back within the rate after
      * 10 / rate interviews.
      *
-     * <p>Counts are kept in memory. They start, for each type when it is first needed, with the latest 1,000 selections of that type in
-     * the store, which are read then and not again, so several processes on one store each count what they ask themselves, and what they
-     * found when they started. Of interviews that are asked at the same moment each may get an item before the others count it.
+     * <p>Counts are kept in memory. The store is listed once, for the first selection, and of each type the latest 200 selections in that
+     * list are read when the type is first needed. So several processes on one store each count what they ask themselves and what they
+     * found when they began. Of interviews that are asked at the same moment each may get an item before the others count it.
      *
-     * @param store read when a type is first needed; damaged interviews are left out
+     * @param store where past selections are; damaged ones are left out
      * @param rate above 0 and at most 1, which bounds nothing
      */
     static ItemExposure counted(InterviewStore store, double rate) {
