@@ -352,8 +352,8 @@ public final class PrepAi {
         }
 
         /**
-         * Sets what keeps the same questions from being asked in every selection; by default {@link ItemExposure#counted} over the store
-         * with a rate of 0.3. {@link ItemExposure#unbounded} asks all candidates for a job the same.
+         * Sets what keeps the same questions from being asked in every selection; by default {@link ItemExposure#counted} with a rate
+         * of 0.3 over what this instance asks; counted over the store it begins with past interviews, which are listed once. {@link ItemExposure#unbounded} asks all candidates for a job the same.
          */
         public Builder exposure(ItemExposure exposure) {
             this.exposure = exposure;
@@ -424,7 +424,7 @@ public final class PrepAi {
                     listeners,
                     Optional.ofNullable(interviewer),
                     Optional.ofNullable(followUps),
-                    exposure == null ? ItemExposure.counted(store, ItemExposure.USUAL_RATE) : exposure,
+                    exposure == null ? ItemExposure.counted(InterviewStore.inMemory(), ItemExposure.USUAL_RATE) : exposure,
                     knowledge);
             AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
             return new PrepAi(services, questions, skills, reviser);
