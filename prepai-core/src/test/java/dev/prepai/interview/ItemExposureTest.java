@@ -262,7 +262,11 @@ final class ItemExposureTest {
     }
 
     private static PrepAi stored(Path directory) {
-        return builder(BANK).interviews(InterviewStore.directory(directory)).build();
+        InterviewStore store = InterviewStore.directory(directory);
+        return builder(BANK)
+                .interviews(store)
+                .exposure(ItemExposure.counted(store, ItemExposure.USUAL_RATE))
+                .build();
     }
 
     private static PrepAi.Builder builder(QuestionBank bank) {
