@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,13 @@ final class DateGrammar {
     /** The signs for a year, a month and a day in Chinese, Japanese and Korean, which a word may follow at once. */
     private static final String EAST_ASIAN = "\u5E74\u6708\u65E5\uB144\uC6D4\uC77C";
 
+    /** With what a word of the lists begins; to look for this costs less than to look for each of them. */
+    private static final String LISTED = "(?=\\p{L}|\\d{1,2}[\u6708\uC6D4])";
+
     private final Map<String, Integer> months = new HashMap<>();
+    /** The last words of those for today. */
+    private final Set<String> ends;
+
     private final WordPattern token;
     private final Pattern separator;
     private final Pattern since;
@@ -45,12 +53,13 @@ final class DateGrammar {
         });
         String month = WordList.alternatives(months.keySet().stream());
         String present = alternatives(words, "present");
+        ends = spellings(words, "present").map(DateGrammar::lastWord).collect(Collectors.toUnmodifiableSet());
         String until = alternatives(words, "until");
         // a month must be a whole word, but its year may follow at once
         Pattern dates = Pattern.compile("(?<!\\p{N})(?<eastYear>" + YEAR
                 + ")\\h*[\u5E74\uB144](?:\\h*(?<eastMonth>1[0-2]|0?[1-9])\\h*[\u6708\uC6D4](?:\\h*\\d{1,2}\\h*[\u65E5\uC77C])?)?"
                 + "|(?<![\\p{L}\\p{N}&&[^" + EAST_ASIAN + "]])(?:"
-                + "(?:\\d{1,2}(?:st|nd|rd|th)?[.\\h]+)?(?<month>" + month
+                + "(?:\\d{1,2}(?:st|nd|rd|th)?[.\\h]+)?" + LISTED + "(?<month>" + month
                 + ")(?!\\p{L})[.,]{0,2}(?:\\h+\\d{1,2}(?:st|nd|rd|th)?(?=,?\\h+"
                 + YEAR + "))?(?:\\h+de)?[\\h,'\u2019/-]*(?<yearOfMonth>"
                 + YEAR + "|(?<=['\u2019])\\d\\d|\\d\\d(?!\\d|\\h*[,.]?\\h*" + YEAR + "))(?![\\p{N}])"
@@ -61,8 +70,8 @@ final class DateGrammar {
                 + ")(?!\\p{L})\\.?(?![\\h,.'\u2019/]*\\d)"
                 + "|(?<year>" + YEAR + ")(?!\\d)"
                 + "|(?<shortNumber>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])"
-                + "|(?<present>" + present + ")(?![\\p{L}\\p{N}])"
-                + "|(?<monthAlone>" + month + ")(?!\\p{L})\\.?"
+                + "|" + LISTED + "(?:(?<present>" + present + ")(?![\\p{L}\\p{N}])"
+                + "|(?<monthAlone>" + month + ")(?!\\p{L})\\.?)"
                 + ")");
         token = new WordPattern(dates, Stream.concat(months.keySet().stream(), spellings(words, "present")));
         separator = Pattern.compile("[\\h.,]*(?:" + DASH + "|(?<![\\p{L}&&[^" + EAST_ASIAN + "]])(?:" + until
@@ -95,7 +104,7 @@ final class DateGrammar {
     private static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < 128) {
+            if (text.charAt(i) < 128 || !Character.isLetter(text.charAt(i))) {
                 folded.append(Character.toLowerCase(text.charAt(i)));
                 continue;
             }
@@ -104,6 +113,22 @@ final class DateGrammar {
             folded.append(Character.toLowerCase(accented ? letter.charAt(0) : text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    /** Tells, sooner than a look for dates does, that a text ends with a word that ends no range. */
+    boolean mayEnd(String text) {
+        String last = lastWord(text);
+        return last.isEmpty()
+                || last.charAt(last.length() - 1) >= WordPattern.FIRST_IDEOGRAPH
+                || ends.contains(fold(last));
     }
 
     /** Returns the ranges and single dates of a line, from left to right. */

@@ -1,13 +1,11 @@
 package dev.prepai.cv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Knows degrees. An ambiguous spelling counts only as it stands in the resource, mostly in capitals. */
 final class Degrees {
@@ -18,8 +16,7 @@ final class Degrees {
 
     private static final Pattern SUBJECT = Pattern.compile("(?:in|en|em|im)(?:\\h|$)");
 
-    private final WordPattern plain;
-    private final WordPattern capitals;
+    private final WordPattern any;
 
     Degrees() {
         Map<String, Boolean> ambiguous = new HashMap<>();
@@ -28,8 +25,9 @@ final class Degrees {
                         .forEach(form -> ambiguous.merge(form, spelling.ambiguous(), Boolean::logicalOr)));
         Set<String> all = Set.copyOf(ambiguous.keySet());
         ambiguous.keySet().removeIf(spelling -> namesSubject(spelling, all));
-        plain = pattern(spellings(ambiguous, false), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        capitals = pattern(spellings(ambiguous, true), 0);
+        Pattern degree = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?iu:" + alternatives(ambiguous, false) + ")|"
+                + alternatives(ambiguous, true) + ")(?![\\p{L}\\p{N}])");
+        any = new WordPattern(degree, ambiguous.keySet().stream());
     }
 
     /** "B.Tech." is written "B.Tech" as well. */
@@ -52,30 +50,16 @@ final class Degrees {
         return false;
     }
 
-    private static Stream<String> spellings(Map<String, Boolean> spellings, boolean ambiguous) {
-        return spellings.entrySet().stream()
+    private static String alternatives(Map<String, Boolean> spellings, boolean ambiguous) {
+        return WordList.alternatives(spellings.entrySet().stream()
                 .filter(entry -> entry.getValue() == ambiguous)
-                .map(Map.Entry::getKey);
-    }
-
-    private static WordPattern pattern(Stream<String> spellings, int flags) {
-        List<String> words = spellings.toList();
-        Pattern any = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + WordList.alternatives(words.stream()) + ")(?![\\p{L}\\p{N}])", flags);
-        return new WordPattern(any, words.stream());
+                .map(Map.Entry::getKey));
     }
 
     /** Returns the first degree of a text. */
     Optional<Found> find(String text) {
-        Matcher first = plain.matcher(text);
-        Matcher second = capitals.matcher(text);
-        boolean hasFirst = plain.find(first, text, 0);
-        boolean hasSecond = capitals.find(second, text, 0);
-        if (!hasFirst && !hasSecond) {
-            return Optional.empty();
-        }
-        Matcher best = hasFirst && (!hasSecond || first.start() <= second.start()) ? first : second;
-        return Optional.of(found(text, best));
+        Matcher degree = any.matcher(text);
+        return any.find(degree, text, 0) ? Optional.of(found(text, degree)) : Optional.empty();
     }
 
     private static Found found(String text, Matcher degree) {

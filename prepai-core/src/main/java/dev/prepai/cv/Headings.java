@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /** Knows the usual headings of a CV in many languages, and the labels that stand in a list of skills. */
 final class Headings {
-    private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    /** The end of a heading that goes on in the next line. */
-    private static final Pattern UNFINISHED = Pattern.compile(" (?:and|und|et|y|e|en|i|och)$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** What a heading ends with that goes on in the next line. */
+    private static final Set<String> UNFINISHED = Set.of("and", "und", "et", "y", "e", "en", "i", "och");
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
@@ -57,12 +57,17 @@ final class Headings {
         if (text.length() > LONGEST || text.isEmpty() || goesOn(text)) {
             return Optional.empty();
         }
-        String key = UNFINISHED.matcher(key(text)).replaceFirst("");
+        String key = withoutEnd(key(text));
         boolean namesSkills = key.endsWith(" skills")
                 && key.split(" ").length <= 4
                 && key.length() == text.strip().length();
         return Optional.ofNullable(sections.get(key))
                 .or(() -> namesSkills ? Optional.of(Section.SKILLS) : Optional.empty());
+    }
+
+    private static String withoutEnd(String key) {
+        int last = key.lastIndexOf(' ');
+        return last >= 0 && UNFINISHED.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
     }
 
     /** Tells whether a text is the end of a sentence that was wrapped. */
@@ -95,8 +100,6 @@ final class Headings {
     }
 
     private static String key(String text) {
-        return BESIDES.matcher(WordList.fold(text).replace("&", " and "))
-                .replaceAll(" ")
-                .strip();
+        return String.join(" ", WordList.found(WORD, WordList.fold(text).replace("&", " and ")));
     }
 }

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Knows the words that mark an institution of education or an employer; an ambiguous one says less. */
 final class Organizations {
-    private static final Pattern BESIDES = Pattern.compile("[^\\p{L}\\p{N}&.]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&.]+");
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_COMPOUND = 7;
 
@@ -108,9 +107,7 @@ final class Organizations {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(BESIDES.split(text.strip()))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return WordList.found(WORD, text);
     }
 
     private static List<String> keys(List<String> words) {

@@ -1,22 +1,26 @@
 package dev.prepai.cv;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words, and phrases of several words with a blank between them, to be found among the words of a text. */
 final class Phrases {
     private final Set<String> phrases = new HashSet<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private int longest;
+    /** How many words the longest phrase has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    private int most;
 
     Phrases(Stream<String> texts) {
         texts.forEach(text -> {
             String[] words = text.split(" ");
             phrases.add(text);
-            firstWords.add(words[0]);
-            longest = Math.max(longest, words.length);
+            longest.merge(words[0], words.length, Math::max);
+            most = Math.max(most, words.length);
         });
     }
 
@@ -34,8 +38,8 @@ final class Phrases {
     }
 
     boolean end(List<String> words) {
-        for (int start = Math.max(0, words.size() - longest); start < words.size(); start++) {
-            if (isPhrase(words, start, words.size())) {
+        for (int start = Math.max(0, words.size() - most); start < words.size(); start++) {
+            if (words.size() - start <= longestFrom(start, words) && isPhrase(words, start, words.size())) {
                 return true;
             }
         }
@@ -43,7 +47,7 @@ final class Phrases {
     }
 
     private boolean beginAt(int start, List<String> words) {
-        int last = Math.min(words.size(), start + longest);
+        int last = Math.min(words.size(), start + longestFrom(start, words));
         for (int end = start + 1; end <= last; end++) {
             if (isPhrase(words, start, end)) {
                 return true;
@@ -52,10 +56,11 @@ final class Phrases {
         return false;
     }
 
+    private int longestFrom(int start, List<String> words) {
+        return longest.getOrDefault(words.get(start), 0);
+    }
+
     private boolean isPhrase(List<String> words, int start, int end) {
-        String first = words.get(start);
-        return end == start + 1
-                ? phrases.contains(first)
-                : firstWords.contains(first) && phrases.contains(String.join(" ", words.subList(start, end)));
+        return phrases.contains(end == start + 1 ? words.get(start) : String.join(" ", words.subList(start, end)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds skills: the items of the lists under a skills heading, then the known technologies in the rest of the text. */
 final class SkillFinder {
@@ -150,10 +149,8 @@ final class SkillFinder {
     }
 
     private List<Sourced<String>> item(String item, boolean personal, List<Line> lines) {
-        Optional<String> known = Stream.of(item, VERSION.matcher(item).replaceFirst(""))
-                .filter(text -> lexicon.canonical(text).isPresent())
-                .findFirst()
-                .map(lexicon::inUsualLetters);
+        Optional<String> known = lexicon.inUsualLetters(item)
+                .or(() -> lexicon.inUsualLetters(VERSION.matcher(item).replaceFirst("")));
         boolean unknown = known.isEmpty() && !personal && isShort(item) && !isLabel(item);
         List<String> names =
                 unknown ? List.of(item) : known.map(List::of).orElseGet(() -> lexicon.find(item, !personal));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +15,8 @@ import java.util.regex.Pattern;
  * professions, count only inside a list of skills.
  */
 final class SkillLexicon {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])\\.net|[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*+(?:\\.[\\p{L}\\p{N}+#]++)*+");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#]*+(?:\\.[\\p{L}\\p{N}+#]++)*+|(?<![\\p{L}\\p{N}])\\.net");
     private static final Set<String> TECHNICAL =
             Set.of("software engineering", "cloud architecture", "data science", "security");
 
@@ -32,12 +31,13 @@ final class SkillLexicon {
     private void add(String line, String industry) {
         List<Spelling> spellings = WordList.spellings(line);
         String name = spellings.get(0).text();
+        List<String> nameTokens = tokens(name);
         for (Spelling spelling : spellings) {
             List<String> tokens = tokens(spelling.text());
             longest.merge(tokens.get(0), tokens.size(), Math::max);
             entries.put(
                     String.join(" ", tokens),
-                    new Entry(name, industry, !TECHNICAL.contains(industry) || spelling.ambiguous()));
+                    new Entry(name, nameTokens, industry, !TECHNICAL.contains(industry) || spelling.ambiguous()));
         }
     }
 
@@ -56,13 +56,10 @@ final class SkillLexicon {
         return entry(tokens(skill)).map(Entry::industry);
     }
 
-    /** Returns a known skill in the usual letters, where they differ in case only: "JavaScript" for "javascript". */
-    String inUsualLetters(String skill) {
-        List<String> tokens = tokens(skill);
-        return entry(tokens)
-                .map(Entry::name)
-                .filter(name -> tokens(name).equals(tokens))
-                .orElse(skill);
+    /** Returns a text that is one known skill, in the usual letters where they differ in case only: "JavaScript" for "javascript". */
+    Optional<String> inUsualLetters(String text) {
+        List<String> tokens = tokens(text);
+        return entry(tokens).map(entry -> entry.tokens().equals(tokens) ? entry.name() : text);
     }
 
     /** Returns the skills in a text, of overlapping ones the longest. */
@@ -72,19 +69,15 @@ final class SkillLexicon {
         int start = 0;
         while (start < tokens.size()) {
             int end = Math.min(tokens.size(), start + longest.getOrDefault(tokens.get(start), 0));
-            while (end > start && !isKnown(tokens.subList(start, end), insideList)) {
+            Optional<Entry> entry = Optional.empty();
+            while (end > start && entry.isEmpty()) {
+                entry = entry(tokens.subList(start, end)).filter(each -> insideList || !each.common());
                 end--;
             }
-            if (end > start) {
-                found.add(entry(tokens.subList(start, end)).orElseThrow().name());
-            }
-            start = Math.max(end, start + 1);
+            entry.ifPresent(each -> found.add(each.name()));
+            start = end + 1; // behind the skill, or else behind the first word
         }
         return found;
-    }
-
-    private boolean isKnown(List<String> tokens, boolean insideList) {
-        return entry(tokens).filter(entry -> insideList || !entry.common()).isPresent();
     }
 
     private Optional<Entry> entry(List<String> tokens) {
@@ -92,10 +85,7 @@ final class SkillLexicon {
     }
 
     private static List<String> tokens(String text) {
-        return TOKEN.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return WordList.found(TOKEN, text.toLowerCase(Locale.ROOT));
     }
 
     /** Read when it is needed first. */
@@ -103,5 +93,6 @@ final class SkillLexicon {
         private static final SkillLexicon LEXICON = new SkillLexicon();
     }
 
-    private record Entry(String name, String industry, boolean common) {}
+    /** A skill under its usual name, which has these tokens. */
+    private record Entry(String name, List<String> tokens, String industry, boolean common) {}
 }

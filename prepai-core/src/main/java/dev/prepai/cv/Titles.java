@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,9 +52,12 @@ final class Titles {
         }
         List<String> folded = folded(words);
         boolean named = heads.occurIn(folded) || folded.stream().anyMatch(this::isCompound);
+        if (named && heads.end(folded)) {
+            return 1;
+        }
         boolean perhaps = ambiguousHeads.occurIn(folded);
         List<String> core = named || perhaps ? core(text, folded) : folded;
-        if (named && (heads.end(core) || endsWithCompound(core) || heads.end(folded))) {
+        if (named && (heads.end(core) || endsWithCompound(core))) {
             return 1;
         }
         if (abbreviations.occurIn(words)) {
@@ -82,7 +84,7 @@ final class Titles {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return WordList.found(WORD, text);
     }
 
     private static List<String> folded(List<String> words) {

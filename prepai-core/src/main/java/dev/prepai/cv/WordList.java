@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class WordList {
     private static final String AMBIGUOUS = "~";
+    private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private WordList() {}
@@ -67,10 +70,18 @@ final class WordList {
      * gap. The first letter decides which texts are tried, because they are many.
      */
     static String alternatives(Stream<String> texts) {
-        Map<Character, List<String>> byLetter = texts.distinct()
+        SortedMap<Character, List<String>> byLetter = texts.distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(
                         text -> Character.toLowerCase(text.charAt(0)), TreeMap::new, Collectors.toList()));
+        return Stream.of(byLetter.headMap(FIRST_BEYOND_ASCII), byLetter.tailMap(FIRST_BEYOND_ASCII))
+                .filter(some -> !some.isEmpty())
+                .map(some -> (some.firstKey() < FIRST_BEYOND_ASCII ? "(?=\\p{ASCII})" : "(?=\\P{ASCII})") + "(?:"
+                        + alternatives(some) + ")")
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String alternatives(Map<Character, List<String>> byLetter) {
         return byLetter.entrySet().stream()
                 .map(entry -> "(?=[" + eitherCase(entry.getKey()) + "])(?:" + joined(entry.getValue()) + ")")
                 .collect(Collectors.joining("|"));
@@ -86,6 +97,16 @@ final class WordList {
                 .collect(Collectors.joining("|"));
     }
 
+    /** Returns what a pattern finds in a text, in its order. */
+    static List<String> found(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
     /** Returns a text in lower case without accents. */
     static String fold(String text) {
         if (isAscii(text)) {
@@ -98,7 +119,7 @@ final class WordList {
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
                 return false;
             }
         }

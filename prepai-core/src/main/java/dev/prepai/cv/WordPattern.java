@@ -6,21 +6,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A pattern whose matches begin with one of some words or with a digit. It is tried only where such a word may begin, which is
- * sooner than to try it at every letter. Immutable.
+ * A pattern whose matches begin with a digit or with one of some words, which no letter follows. It is tried only where such a
+ * word may begin, which is sooner than to try it at every letter. Immutable.
  */
 final class WordPattern {
     private static final int LETTERS = 3;
-    private static final char FIRST_IDEOGRAPH = '\u2E80';
+    /** From here on, words may follow each other without a gap. */
+    static final char FIRST_IDEOGRAPH = '\u2E80';
 
     private final Pattern pattern;
-    /** The first three letters of the words, fewer of shorter ones. */
+    /** The first three letters of the words, with blanks behind shorter ones. */
     private final long[] beginnings;
 
     WordPattern(Pattern pattern, Stream<String> words) {
         this.pattern = pattern;
         this.beginnings = words.filter(word -> !word.isEmpty())
-                .mapToLong(word -> beginning(word, 0, Math.min(LETTERS, word.length())))
+                .mapToLong(word -> beginning(word, 0))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -46,25 +47,16 @@ final class WordPattern {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Character.isLetter(sign)) {
             boolean inside = Character.isLetter(before) && before < FIRST_IDEOGRAPH;
-            return !inside && begins(text, at);
+            return !inside && Arrays.binarySearch(beginnings, beginning(text, at)) >= 0;
         }
         return Character.isDigit(sign) && !Character.isDigit(before);
     }
 
-    private boolean begins(String text, int at) {
-        for (int letters = Math.min(LETTERS, text.length() - at); letters > 0; letters--) {
-            if (Arrays.binarySearch(beginnings, beginning(text, at, letters)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns letters in lower case as one number; everything else is the same. */
-    private static long beginning(String text, int at, int letters) {
+    /** Returns three letters in lower case as one number, in which everything else is a blank. */
+    private static long beginning(String text, int at) {
         long number = 0;
-        for (int i = at; i < at + letters; i++) {
-            char sign = text.charAt(i);
+        for (int i = at; i < at + LETTERS; i++) {
+            char sign = i < text.length() ? text.charAt(i) : ' ';
             number = number << Character.SIZE | (Character.isLetter(sign) ? Character.toLowerCase(sign) : ' ');
         }
         return number;

@@ -28,7 +28,8 @@ final class WrappedDates {
         int tab = next.text().indexOf('\t');
         String end = tab < 0 ? next.text() : next.text().substring(0, tab);
         boolean below = next.page() == first.page() && next.y() > first.y();
-        int place = below && end.length() <= LONGEST_END ? placeOf(end, first.text(), grammar) : -1;
+        boolean mayEnd = below && end.length() <= LONGEST_END && grammar.mayEnd(end);
+        int place = mayEnd ? placeOf(end, first.text(), grammar) : -1;
         if (place >= 0 && grammar.find(end).stream().noneMatch(DateGrammar.Found::isRange)) {
             String text = first.text();
             lines.set(index, first.withText(text.substring(0, place) + " " + end + text.substring(place)));
