@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 final class ContactFinder {
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}@.])(?:https?://|www\\.)[^\\s<>|,;)\\]]{3,200}|(?<![\\p{L}\\p{N}@./-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}(?:com|org|net|io|dev|me|edu|info|de|fr|es|it|nl|ch|at|uk|eu|pl|se)(?:/[^\\s<>|,;)\\]]{0,200})?(?![\\p{L}\\p{N}@])");
-    /** What every link has; to look for it costs less than to look for a link. */
-    private static final Pattern DOT_OR_SCHEME = Pattern.compile("\\.[\\p{L}\\p{N}]|://");
-
     private static final Pattern PART =
             Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
@@ -37,7 +34,7 @@ final class ContactFinder {
     List<Sourced<String>> links(List<Line> lines) {
         Map<String, Sourced<String>> links = new LinkedHashMap<>();
         for (Line line : lines) {
-            if (DOT_OR_SCHEME.matcher(line.text()).find()) {
+            if (mayHoldLink(line.text())) {
                 LINK.matcher(line.text())
                         .results()
                         .forEach(link -> add(link.group().replaceFirst("[.:]+$", ""), line, links));
@@ -47,6 +44,16 @@ final class ContactFinder {
                     .ifPresent(target -> add(target, line, links));
         }
         return List.copyOf(links.values());
+    }
+
+    /** Tells, sooner than a look for links does, that a text has neither a dot inside a word nor a scheme. */
+    private static boolean mayHoldLink(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && !Character.isWhitespace(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     private static void add(String link, Line line, Map<String, Sourced<String>> links) {

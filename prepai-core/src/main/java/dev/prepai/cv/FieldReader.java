@@ -103,15 +103,17 @@ final class FieldReader {
                     && text.length() <= LONGEST_PROJECT
                     && !text.endsWith(".")
                     && !Character.isLowerCase(text.charAt(0));
-            String name = LINK.matcher(
-                            HeaderText.fields(text).stream().findFirst().orElse(""))
-                    .replaceFirst("")
-                    .strip();
-            if (head && name.chars().filter(Character::isLetter).count() > 1) {
+            String name = head ? projectName(text) : "";
+            if (name.chars().filter(Character::isLetter).count() > 1) {
                 projects.add(Sourced.of(name, Confidence.PROJECT.of(1), line));
             }
         }
         return projects;
+    }
+
+    private static String projectName(String text) {
+        String first = HeaderText.fields(text).stream().findFirst().orElse("");
+        return LINK.matcher(first).replaceFirst("").strip();
     }
 
     private static List<Line> lines(List<Block> blocks, Section... sections) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The text of an entry's head without its dates, in the parts that its writer set apart. */
 final class HeaderText {
@@ -46,13 +45,13 @@ final class HeaderText {
 
     /** Returns what stands between tabs, bars and bullets. */
     static List<String> parts(String text) {
-        return clean(STRONG.splitAsStream(text));
+        return clean(STRONG.split(text));
     }
 
     /** Returns what stands between tabs, bars, bullets and dashes. */
     static List<String> fields(String text) {
         return parts(text).stream()
-                .flatMap(part -> clean(DASH.splitAsStream(part)).stream())
+                .flatMap(part -> clean(DASH.split(part)).stream())
                 .toList();
     }
 
@@ -74,21 +73,26 @@ final class HeaderText {
         while (place.find()) {
             String second = part.substring(place.end());
             boolean bracket = separator == Separator.BRACKET;
-            List<String> sides = clean(Stream.of(
-                    part.substring(0, place.start()), bracket ? second.substring(0, second.length() - 1) : second));
+            List<String> sides = clean(
+                    part.substring(0, place.start()), bracket ? second.substring(0, second.length() - 1) : second);
             if (sides.size() == 2) {
                 divisions.add(new Division(sides.get(0), sides.get(1), separator));
             }
         }
     }
 
-    private static List<String> clean(Stream<String> parts) {
-        return parts.map(String::strip)
-                .map(part -> isClean(part)
-                        ? part
-                        : EDGES.matcher(part).replaceAll("").strip())
-                .filter(part -> part.chars().anyMatch(Character::isLetter))
-                .toList();
+    /** Returns the parts that have a letter, without what is left of separators at their edges. */
+    private static List<String> clean(String... parts) {
+        List<String> clean = new ArrayList<>();
+        for (String part : parts) {
+            String text = part.strip();
+            String inner =
+                    isClean(text) ? text : EDGES.matcher(text).replaceAll("").strip();
+            if (inner.chars().anyMatch(Character::isLetter)) {
+                clean.add(inner);
+            }
+        }
+        return clean;
     }
 
     private static boolean isClean(String part) {
@@ -113,7 +117,12 @@ final class HeaderText {
 
         /** Tells, sooner than the pattern does, that it is not there. */
         private boolean mayBeIn(String text) {
-            return text.chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+            for (int i = 0; i < signs.length(); i++) {
+                if (text.indexOf(signs.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -92,11 +92,17 @@ final class NameFinder {
                 continue;
             }
             for (String part : PART.split(line.text())) {
-                add(part, List.of(line), size, place, account, candidates);
+                add(part, List.of(line), size, place, known ? account : "", candidates);
             }
-            if (i > 0 && isOver(lines.get(i - 1), line, size, account)) {
-                List<Line> both = List.of(lines.get(i - 1), line);
-                add(lines.get(i - 1).text() + " " + line.text(), both, size, place, account, candidates);
+            String both = known || knownBefore ? account : "";
+            if (i > 0 && isOver(lines.get(i - 1), line, size, both)) {
+                add(
+                        lines.get(i - 1).text() + " " + line.text(),
+                        List.of(lines.get(i - 1), line),
+                        size,
+                        place,
+                        both,
+                        candidates);
             }
         }
         return candidates;
@@ -114,7 +120,12 @@ final class NameFinder {
     /** Tells, sooner than its words do, that nothing in a text agrees with the account name. */
     private static boolean mayAgree(String text, List<String> grams) {
         String folded = WordList.fold(text).replace("\u00DF", "ss");
-        return grams.isEmpty() || grams.stream().anyMatch(folded::contains);
+        for (String gram : grams) {
+            if (folded.contains(gram)) {
+                return true;
+            }
+        }
+        return grams.isEmpty();
     }
 
     /** Tells whether a name may go over both lines: large ones, or short ones which the e-mail address puts together. */
@@ -176,8 +187,12 @@ final class NameFinder {
     }
 
     private static boolean isSpelledLikeName(List<String> words) {
-        return words.stream()
-                .allMatch(word -> WORD.matcher(word).matches() || PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+        for (String word : words) {
+            if (!WORD.matcher(word).matches() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNameLike(String name, List<String> words) {

@@ -75,7 +75,7 @@ final class PhoneFinder {
 
     private static Stream<Attempt> attempts(List<Line> lines, List<Form> forms) {
         List<Candidate> candidates = lines.stream()
-                .filter(line -> line.text().length() <= LONGEST_LINE && holdsNumber(line.text()))
+                .filter(line -> line.text().length() <= LONGEST_LINE && isLong(line.text()) && holdsNumber(line.text()))
                 .map(Candidate::of)
                 .filter(candidate -> holdsNumber(candidate.text))
                 .toList();
@@ -107,7 +107,11 @@ final class PhoneFinder {
     }
 
     private static boolean isLong(String text) {
-        return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     /**

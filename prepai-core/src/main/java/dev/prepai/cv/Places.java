@@ -39,7 +39,7 @@ final class Places {
     private static final Set<String> WORK_PLACES =
             Set.of("remote", "hybrid", "on-site", "onsite", "worldwide", "home office", "fully remote");
 
-    private final Set<String> cities = new HashSet<>();
+    private final Set<String> names = new HashSet<>(WORK_PLACES);
     private final Set<String> regions = new HashSet<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> countriesOfCities = new HashMap<>();
@@ -54,7 +54,7 @@ final class Places {
         }
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.indexOf('/') > 0 && !zone.startsWith("Etc") && !zone.startsWith("System")) {
-                cities.add(key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
+                names.add(key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
         }
         Map.of(
@@ -79,12 +79,13 @@ final class Places {
                 .forEach((group, lines) -> lines.stream()
                         .flatMap(line -> WordList.spellings(line).stream())
                         .forEach(place -> add(group, key(place.text()))));
+        names.addAll(regions);
     }
 
     private void add(String group, String place) {
         if (group.startsWith(CITIES)) {
             countriesOfCities.putIfAbsent(place, group.substring(CITIES.length()));
-            cities.add(place);
+            names.add(place);
         } else {
             regions.add(place);
         }
@@ -127,8 +128,7 @@ final class Places {
     }
 
     private boolean isName(String text) {
-        String key = key(text);
-        return cities.contains(key) || regions.contains(key) || WORK_PLACES.contains(key);
+        return names.contains(key(text));
     }
 
     private boolean isTown(String text) {
