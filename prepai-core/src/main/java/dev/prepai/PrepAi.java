@@ -424,7 +424,9 @@ public final class PrepAi {
                     listeners,
                     Optional.ofNullable(interviewer),
                     Optional.ofNullable(followUps),
-                    exposure == null ? ItemExposure.counted(InterviewStore.inMemory(), ItemExposure.USUAL_RATE) : exposure,
+                    exposure == null
+                            ? ItemExposure.counted(InterviewStore.inMemory(), ItemExposure.USUAL_RATE)
+                            : exposure,
                     knowledge);
             AnswerReviser reviser = model == null ? AnswerReviser.offline() : new ModelAnswerReviser(model, questions);
             return new PrepAi(services, questions, skills, reviser);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ final class ContactFinder {
     private static final Pattern PART =
             Pattern.compile("\\h*[\t|\u2022\u00B7;\u25AA\u25CF]\\h*|\\h{2,}|\\h[/\u2013\u2014~-](?:\\h|$)");
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:address|location|adresse?|adres|anschrift|wohnort|standort|lives in|based in|ville|domicile|domicilio|residenza|direcci\u00F3n|ubicaci\u00F3n|indirizzo|morada|endere\u00E7o|localidade|woonplaats|miejsce zamieszkania|miasto|bostadsort|ort)\\h*:?\\h*");
+            "(?i)(?:address|location|adresse?|adres|anschrift|wohnort|standort|lives in|based in|ville|domicile|domicilio|residenza|direcci\u00F3n|ubicaci\u00F3n|indirizzo|morada|endere\u00E7o|localidade|woonplaats|miejsce zamieszkania|miasto|bostadsort|ort)\\h*:?\\h*");
     private static final Pattern TARGET = Pattern.compile("(?i)https?://\\S{3,300}");
+    private static final Pattern LINK_END = Pattern.compile("[.:]+$");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?");
     private static final int TOP = 14;
     private static final int MOST_LINKS = 20;
@@ -37,7 +39,7 @@ final class ContactFinder {
             if (mayHoldLink(line.text())) {
                 LINK.matcher(line.text())
                         .results()
-                        .forEach(link -> add(link.group().replaceFirst("[.:]+$", ""), line, links));
+                        .forEach(link -> add(LINK_END.matcher(link.group()).replaceFirst(""), line, links));
             }
             line.link()
                     .filter(target -> TARGET.matcher(target).matches())
@@ -58,9 +60,8 @@ final class ContactFinder {
 
     private static void add(String link, Line line, Map<String, Sourced<String>> links) {
         if (links.size() < MOST_LINKS) {
-            String key = SCHEME.matcher(link.toLowerCase(Locale.ROOT))
-                    .replaceFirst("")
-                    .replaceFirst("/$", "");
+            String page = SCHEME.matcher(link.toLowerCase(Locale.ROOT)).replaceFirst("");
+            String key = page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
             links.putIfAbsent(key, Sourced.of(link, Confidence.LINK.of(1), line));
         }
     }
@@ -71,11 +72,15 @@ final class ContactFinder {
                 .skip(Math.max(0, at - TOP / 2))
                 .limit(TOP)
                 .flatMap(line -> Stream.of(PART.split(line.text())).map(part -> new Cited(part, line)))
-                .map(part -> part.withText(
-                        LABEL.matcher(part.text().strip()).replaceFirst("").strip()))
+                .map(part -> part.withText(withoutLabel(part.text().strip())))
                 .filter(part -> part.text().indexOf('@') < 0 && places.isPlace(part.text()))
                 .findFirst()
                 .map(part -> part.sourced(Confidence.PLACE.of(1)));
+    }
+
+    private static String withoutLabel(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() ? text.substring(label.end()).strip() : text;
     }
 
     private static int contactLine(List<Line> lines, Optional<String> email) {

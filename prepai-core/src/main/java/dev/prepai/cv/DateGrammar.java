@@ -26,6 +26,7 @@ final class DateGrammar {
     /** What every date has. */
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d\\d");
 
+    private static final Pattern GAP = Pattern.compile("\\h+");
     private static final Pattern OPEN_END = Pattern.compile("\\h*(?:" + DASH + ")\\h*(?=$|[)\\]|,;\t])");
     private static final Pattern SHORT_END = Pattern.compile("\\h?[-/\u2013\u2014]\\h?(\\d\\d)(?![\\d/.-])");
     /** The signs for a year, a month and a day in Chinese, Japanese and Korean, which a word may follow at once. */
@@ -196,7 +197,7 @@ final class DateGrammar {
     }
 
     private int month(String word) {
-        return months.getOrDefault(fold(word.replaceAll("\\h+", " ")), 0);
+        return months.getOrDefault(GAP.matcher(word).replaceAll(" "), 0);
     }
 
     private @Nullable PartialDate date(Matcher matcher) {

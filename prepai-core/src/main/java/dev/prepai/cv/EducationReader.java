@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads educations: lines belong to the same one until a line brings a degree, an institution or dates for the second time. */
 final class EducationReader {
+    private static final Pattern START = Pattern.compile("^[\\h,:-]+(?:(?i:at|bei|chez|presso)\\h+)?");
+    private static final Pattern END = Pattern.compile("[\\h,(:-]+$");
     private static final int LONGEST = 160;
     private static final int LONGEST_OTHER = 60;
     private static final int MOST = 50;
@@ -61,7 +64,7 @@ final class EducationReader {
                 .or(() -> dates.stream().reduce((first, second) -> second))
                 .map(found -> found.sourced(line))
                 .orElse(null);
-        boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
+        boolean bullet = HeaderText.hasBullet(line.text());
         String text = HeaderText.withoutDates(line.text(), dates);
         if (bullet && facts.period == null && degrees.find(text).isEmpty()) {
             return facts;
@@ -103,14 +106,15 @@ final class EducationReader {
 
     private void degree(Cited part, Degrees.Found degree, Draft facts) {
         facts.degree = part.withText(degree.degree()).sourced(Confidence.DEGREE.of(1));
-        String before = part.text().substring(0, degree.start()).replaceAll("[\\h,(:-]+$", "");
+        String before = END.matcher(part.text().substring(0, degree.start())).replaceFirst("");
         if (facts.institution == null && organizations.institution(before) > 0) {
             facts.institution = institution(part.withText(before));
         }
         if (facts.institution == null) {
             facts.institution = institutionAfter(part, degree.end()).orElse(null);
         }
-        String area = degree.area().replaceFirst(",.*", "");
+        int comma = degree.area().indexOf(',');
+        String area = comma < 0 ? degree.area() : degree.area().substring(0, comma);
         boolean isArea = !area.isEmpty() && organizations.institution(area) == 0;
         facts.area = isArea ? part.withText(area).sourced(Confidence.AREA.of(1)) : null;
     }
@@ -122,9 +126,7 @@ final class EducationReader {
                 .map(HeaderText.Division::second)
                 .filter(text -> organizations.institution(text) > 0)
                 .min(Comparator.comparingInt(String::length))
-                .or(() -> Optional.of(part.text()
-                                .substring(end)
-                                .replaceFirst("^[\\h,:-]+(?:(?i:at|bei|chez|presso)\\h+)?", ""))
+                .or(() -> Optional.of(START.matcher(part.text().substring(end)).replaceFirst(""))
                         .filter(text -> organizations.institution(text) > 0))
                 .map(text -> institution(part.withText(text)))
                 .or(() -> divisions.stream()

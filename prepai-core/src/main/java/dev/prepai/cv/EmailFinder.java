@@ -19,7 +19,7 @@ final class EmailFinder {
 
     private static Optional<Sourced<String>> find(Line line) {
         Matcher email = EMAIL.matcher(line.text());
-        return email.find()
+        return line.text().indexOf('@') > 0 && email.find()
                 ? Optional.of(Sourced.of(email.group().replaceFirst("^[._%+-]+", ""), Confidence.EMAIL.of(1), line))
                 : Optional.empty();
     }

@@ -20,7 +20,7 @@ record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boole
     private static final int LONGEST_DATES = 50;
 
     static EntryLine of(Line line, DateGrammar grammar) {
-        boolean bullet = HeaderText.BULLET.matcher(line.text()).find();
+        boolean bullet = HeaderText.hasBullet(line.text());
         boolean prose = line.text().length() > longest(bullet) + LONGEST_DATES;
         Optional<DateGrammar.Found> range = prose
                 ? Optional.empty()

@@ -202,7 +202,7 @@ final class Europass {
     private static Stream<String> lines(Optional<XmlElement> markup) {
         return markup.stream()
                 .flatMap(each -> BREAK.splitAsStream(each.text()))
-                .map(line -> HeaderText.BULLET.matcher(plain(line)).replaceFirst(""))
+                .map(line -> HeaderText.afterBullet(plain(line)))
                 .filter(line -> !line.isBlank());
     }
 

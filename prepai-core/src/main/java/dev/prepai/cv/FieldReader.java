@@ -99,7 +99,7 @@ final class FieldReader {
         List<Sourced<String>> projects = new ArrayList<>();
         for (Line line : lines.subList(0, Math.min(MOST_LISTED, lines.size()))) {
             String text = line.text();
-            boolean head = !HeaderText.BULLET.matcher(text).find()
+            boolean head = !HeaderText.hasBullet(text)
                     && text.length() <= LONGEST_PROJECT
                     && !text.endsWith(".")
                     && !Character.isLowerCase(text.charAt(0));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The text of an entry's head without its dates, in the parts that its writer set apart. */
 final class HeaderText {
     private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u22C5*";
-    static final Pattern BULLET = Pattern.compile("^(?:[" + BULLETS + ">\u2013\u2014-]|o(?=\\h))\\h*");
+    private static final Pattern BULLET = Pattern.compile("(?:[" + BULLETS + ">\u2013\u2014-]|o(?=\\h))\\h*");
     private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
@@ -32,15 +32,23 @@ final class HeaderText {
         for (int i = dates.size() - 1; i >= 0; i--) {
             text.replace(dates.get(i).start(), dates.get(i).end(), "\t");
         }
-        return BULLET.matcher(
-                        dates.isEmpty() ? text : EMPTY_BRACKET.matcher(text).replaceAll("\t"))
-                .replaceFirst("")
+        return afterBullet(dates.isEmpty() ? line : EMPTY_BRACKET.matcher(text).replaceAll("\t"))
                 .strip();
     }
 
     /** Returns a line as one text, without its bullet. */
     static String withoutBullet(String line) {
-        return BULLET.matcher(line).replaceFirst("").replace('\t', ' ').strip();
+        return afterBullet(line).replace('\t', ' ').strip();
+    }
+
+    static boolean hasBullet(String line) {
+        return BULLET.matcher(line).lookingAt();
+    }
+
+    /** Returns what follows the bullet of a line, or all of it. */
+    static String afterBullet(String line) {
+        Matcher bullet = BULLET.matcher(line);
+        return bullet.lookingAt() ? line.substring(bullet.end()) : line;
     }
 
     /** Returns what stands between tabs, bars and bullets. */
@@ -88,11 +96,20 @@ final class HeaderText {
             String text = part.strip();
             String inner =
                     isClean(text) ? text : EDGES.matcher(text).replaceAll("").strip();
-            if (inner.chars().anyMatch(Character::isLetter)) {
+            if (hasLetter(inner)) {
                 clean.add(inner);
             }
         }
         return clean;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClean(String part) {

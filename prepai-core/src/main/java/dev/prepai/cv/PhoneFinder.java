@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
 final class PhoneFinder {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(?:phone|tel|telephone|telefon|mobile|mobil|cell|handy)\\b|[\u260E\u260F\u2706\uD83D\uDCDE]");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.|\\.com/|\\.org/|\\.net/|\\.io/)\\S*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<!\\S)\\S*?(?:@|://|www\\.|\\.com/|\\.org/|\\.net/|\\.io/)\\S*");
     /** Two years, or a day, month and year. */
     private static final Pattern DATES = Pattern.compile(
             "\\(?(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\D{1,5}(?:\\d{1,2}[./ -])?(?:19|20)\\d\\d\\)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d\\d[./ -]\\d{1,2}\\D{1,5}(?:19|20)\\d\\d.*");

@@ -24,10 +24,10 @@ final class SkillFinder {
 
     private static final float FARTHEST_HANGING = 40;
     private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u2219\u22C5";
-    private static final Pattern BULLET = Pattern.compile("^[" + BULLETS + "*>\u2013-]\\h*");
+    private static final Pattern BULLET = Pattern.compile("[" + BULLETS + "*>\u2013-]\\h*");
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;|\t()\\[\\]\u2013\u2014" + BULLETS + "]|\\h[-/]\\h|\\.\\h+(?=\\p{Lu})");
-    private static final Pattern LABEL = Pattern.compile("^([^:,;|\t]{2,40}):(?!//)");
+    private static final Pattern LABEL = Pattern.compile("([^:,;|\t]{2,40}):(?!//)");
     private static final Pattern EDGES = Pattern.compile(
             "(?i)^(?:and\\h|&\\h|(?:advanced|experienced?|familiar|fluent|proficient|skilled)\\h(?:in|with)\\h|[*\\h-])+|[\\h.:*]+$");
     private static final Pattern LEVEL = Pattern.compile(
@@ -36,6 +36,7 @@ final class SkillFinder {
     private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|\\.com\\b");
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:page|seite|p\u00E1gina|pagina|strona|sida|side|sivu)\\h\\d{1,2}(?:\\h\\S{1,4}\\h\\d{1,2})?");
+    private static final Pattern GAP = Pattern.compile("\\h+");
     private static final Pattern VERSION = Pattern.compile("\\hv?\\d[\\d.x+]*$");
 
     private final Headings headings;
@@ -99,18 +100,18 @@ final class SkillFinder {
     private static boolean isBoldLabel(Line line) {
         return line.bold()
                 && !SEPARATOR.matcher(line.text()).find()
-                && !BULLET.matcher(line.text()).find();
+                && !BULLET.matcher(line.text()).lookingAt();
     }
 
     /** Tells whether an indented line goes on with the items of the row. */
     private static boolean isWrapped(CharSequence row, String next) {
         return SEPARATOR.matcher(row).find()
-                && !BULLET.matcher(next).find()
-                && !LABEL.matcher(next).find();
+                && !BULLET.matcher(next).lookingAt()
+                && !LABEL.matcher(next).lookingAt();
     }
 
     private boolean continues(String last, String next, int longest) {
-        if (BULLET.matcher(next).find() || LABEL.matcher(next).find() || last.indexOf(',') < 0) {
+        if (BULLET.matcher(next).lookingAt() || LABEL.matcher(next).lookingAt() || last.indexOf(',') < 0) {
             return false;
         }
         if (last.endsWith(",")) {
@@ -124,10 +125,11 @@ final class SkillFinder {
     }
 
     private void items(ListRow row, Map<String, Sourced<String>> skills) {
-        String text = BULLET.matcher(row.text).replaceFirst("");
+        Matcher bullet = BULLET.matcher(row.text);
+        String text = row.text.substring(bullet.lookingAt() ? bullet.end() : 0);
         Matcher label = LABEL.matcher(text);
         boolean personal = false;
-        if (label.find()) {
+        if (label.lookingAt()) {
             personal = headings.isPersonal(label.group(1));
             text = text.substring(label.end());
         }
@@ -164,7 +166,7 @@ final class SkillFinder {
         return item.length() <= LONGEST
                 && !ADDRESS.matcher(item).find()
                 && !PAGE.matcher(item).matches()
-                && item.split("\\h+").length <= MOST_WORDS
+                && GAP.split(item).length <= MOST_WORDS
                 && item.chars().filter(Character::isLetter).count() >= 2;
     }
 

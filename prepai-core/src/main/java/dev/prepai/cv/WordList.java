@@ -109,7 +109,7 @@ final class WordList {
 
     /** Returns a text in lower case without accents. */
     static String fold(String text) {
-        if (isAscii(text)) {
+        if (isUnaccented(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String plain =
@@ -117,13 +117,19 @@ final class WordList {
         return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
+    /** Tells whether a text has nothing but ASCII and general punctuation, such as dashes. */
+    private static boolean isUnaccented(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+            char sign = text.charAt(i);
+            if (sign >= FIRST_BEYOND_ASCII && !isPunctuation(sign)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPunctuation(char sign) {
+        return Character.UnicodeBlock.GENERAL_PUNCTUATION.equals(Character.UnicodeBlock.of(sign));
     }
 
     static Map<String, List<String>> read(String resource) {
