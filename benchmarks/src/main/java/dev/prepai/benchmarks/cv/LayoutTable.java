@@ -36,7 +36,12 @@ public final class LayoutTable {
                     LongStream.rangeClosed(1, 10), LongStream.rangeClosed(1_001, 1_010))
             .toArray();
     private static final int LONG = 60;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 40;
+    /** A round in which much of the code is not compiled yet. */
+    private static final int EARLY = 5;
+    /** The last rounds, in which nearly all of it is. */
+    private static final int WARM = 10;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.)\\s+");
     private static final Pattern WRAP = Pattern.compile("[\\s-]+");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -66,13 +71,14 @@ public final class LayoutTable {
         return documents;
     }
 
-    /** Measures positioned lines alone, and whole CVs, in turn. */
+    /** Measures positioned lines alone, and whole CVs, in turn; the figures of single documents are those of the last round. */
     private static void cost(List<byte[]> documents) {
         DocumentReader reader = DocumentReader.standard();
         CvParser parser = CvParser.standard();
         double[] lines = new double[documents.size()];
         double[] whole = new double[documents.size()];
         double[] megabytes = new double[documents.size()];
+        double[] structure = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < whole.length; i++) {
                 byte[] document = documents.get(i);
@@ -83,11 +89,18 @@ public final class LayoutTable {
                 megabytes[i] =
                         (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / 1e6;
             }
+            structure[round] =
+                    100 * (Arrays.stream(whole).sum() / Arrays.stream(lines).sum() - 1);
         }
         System.out.printf(
                 Locale.ROOT,
-                "structure on top of positioned lines, processor time of all: %.0f %%%n",
-                100 * (Arrays.stream(whole).sum() / Arrays.stream(lines).sum() - 1));
+                "structure on top of positioned lines, processor time of all: %.1f %% in round %d, %.1f %% warm"
+                        + " (median of the last %d of %d rounds)%n",
+                structure[EARLY - 1],
+                EARLY,
+                median(Arrays.copyOfRange(structure, ROUNDS - WARM, ROUNDS)),
+                WARM,
+                ROUNDS);
         print("positioned lines, ms", lines);
         print("whole CV, ms", whole);
         print("allocated per CV, MB", megabytes);
@@ -97,6 +110,12 @@ public final class LayoutTable {
         long before = THREADS.getCurrentThreadCpuTime();
         work.run();
         return (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static void print(String what, double[] values) {
