@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows degrees. An ambiguous spelling counts only as it stands in the resource, mostly in capitals. */
 final class Degrees {
