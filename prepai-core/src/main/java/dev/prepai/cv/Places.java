@@ -108,11 +108,18 @@ final class Places {
         List<String> parts = List.of(SPLIT.split(text.strip()));
         return switch (parts.size()) {
             case 1 -> isName(parts.get(0)) || ADDRESSED.matcher(parts.get(0)).matches();
-            case 2 ->
-                isTown(parts.get(0)) && isRegion(parts.get(1)) || parts.stream().allMatch(this::isName);
+            case 2 -> isPlace(parts.get(0), parts.get(1));
             case 3 -> isTown(parts.get(0)) && isRegion(parts.get(1)) && isRegion(parts.get(2));
             default -> false;
         };
+    }
+
+    /** A company stands before a town with its postcode, and before a state in brackets, as often as a town does. */
+    private boolean isPlace(String first, String second) {
+        boolean bracketed = second.endsWith(")");
+        String region = bracketed ? second.substring(0, second.length() - 1) : second;
+        boolean town = bracketed || ADDRESSED.matcher(region).matches() ? isKnownTown(first) : isTown(first);
+        return town && isRegion(region) || isName(first) && isName(region);
     }
 
     /** Returns the country of a place, as in ISO 3166-1 alpha-2, when the place names it, a state of the United States or a known city. */
@@ -132,9 +139,11 @@ final class Places {
     }
 
     private boolean isTown(String text) {
-        return isName(text)
-                || CITY.matcher(text).matches()
-                || POSTCODE.matcher(text).matches();
+        return isKnownTown(text) || CITY.matcher(text).matches();
+    }
+
+    private boolean isKnownTown(String text) {
+        return isName(text) || POSTCODE.matcher(text).matches();
     }
 
     private boolean isRegion(String text) {

@@ -78,6 +78,9 @@ class StructureTest {
                 "Data & Daughters | Sales Manager, {0};Data & Daughters, Boston, MA",
                 "Quillfeather (formerly BelNet) | Sales Manager, Quillfeather (formerly BelNet), {0}",
                 "Quillfeather | Quillfeather, Boston, MA (Sales Manager), {0}",
+                "Bank of Westmere | Sales Manager, {0};Bank of Westmere, 69003 Lyon",
+                "Ampersand Labs | Sales Manager, {0};Ampersand Labs, 20121 Milano (MI)",
+                "Yarrow Telecom | Sales Manager, {0};Yarrow Telecom (UK)",
                 "Independent Consultant | Sales Manager at Independent Consultant;{0}",
                 "Self-employed | Sales Manager, {0};Self-employed",
             })
