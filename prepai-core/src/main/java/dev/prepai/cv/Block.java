@@ -24,18 +24,21 @@ record Block(Section section, List<Line> lines) {
         Line last = heading;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Heading> found = Heading.of(line, known.get(i), headings, styles);
+            Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+            Optional<Heading> found = current.section == Section.SKILLS && isLabel(line, heading, next)
+                    ? Optional.empty()
+                    : Heading.of(line, known.get(i), headings, styles);
             boolean listEnds = current.section == Section.SKILLS
                     && (isInNextColumn(line, last)
                             || (isHeadingLike(line, heading, body)
                                     && lexicon.find(line.text(), true).isEmpty()));
             if (found.isPresent() || listEnds) {
                 blocks.add(current);
-                Section next = found.map(Heading::section).orElse(Section.OTHER);
+                Section section = found.map(Heading::section).orElse(Section.OTHER);
                 boolean label = current.section == Section.SKILLS
-                        && next == Section.SKILLS
+                        && section == Section.SKILLS
                         && !Style.of(line).equals(Style.of(heading));
-                current = new Block(next, new ArrayList<>());
+                current = new Block(section, new ArrayList<>());
                 heading = label ? heading : line; // a label inside the list may have a known name too
                 found.flatMap(Heading::rest).ifPresent(current.lines::add);
             }
@@ -55,6 +58,15 @@ record Block(Section section, List<Line> lines) {
                 .mapToObj(i -> Style.of(lines.get(i)))
                 .filter(style -> !style.equals(body))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether a line above bullets looks less than the heading of the list: "Research" is a heading elsewhere. */
+    private static boolean isLabel(Line line, Line heading, Line next) {
+        return line.fontSize() <= heading.fontSize()
+                && !Style.of(line).equals(Style.of(heading))
+                && !isInNextColumn(next, line)
+                && HeaderText.hasBullet(next.text())
+                && !HeaderText.hasBullet(line.text());
     }
 
     private static boolean isInNextColumn(Line line, Line last) {

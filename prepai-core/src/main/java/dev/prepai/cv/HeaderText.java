@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /** The text of an entry's head without its dates, in the parts that its writer set apart. */
 final class HeaderText {
-    private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u22C5*";
-    private static final Pattern BULLET = Pattern.compile("(?:[" + BULLETS + ">\u2013\u2014-]|o(?=\\h))\\h*");
-    private static final Pattern STRONG = Pattern.compile("\\h*[\t|;" + BULLETS + "]+\\h*");
+    /** Signs before the items of lists, which separate them, too. */
+    static final String BULLETS =
+            "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u22C5\u00BB\u25BA\u25B6\u27A2\u2713\u2714\u25C6\u2756";
+
+    private static final Pattern BULLET = Pattern.compile("(?:[" + BULLETS + "*>\u2013\u2014-]|o(?=\\h))\\h*");
+    private static final Pattern STRONG = Pattern.compile("\\h*[\t|;*" + BULLETS + "]+\\h*");
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
     private static final Pattern BRACKET = Pattern.compile(

@@ -23,10 +23,8 @@ final class SkillFinder {
     private static final float HANGING = 4;
 
     private static final float FARTHEST_HANGING = 40;
-    private static final String BULLETS = "\u2022\u00B7\u25AA\u25E6\u25CF\u2023\u2219\u25A0\u2043\u25CB\u2219\u22C5";
-    private static final Pattern BULLET = Pattern.compile("[" + BULLETS + "*>\u2013-]\\h*");
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\t()\\[\\]\u2013\u2014" + BULLETS + "]|\\h[-/]\\h|\\.\\h+(?=\\p{Lu})");
+            Pattern.compile("[,;|\t()\\[\\]\u2013\u2014" + HeaderText.BULLETS + "]|\\h[-/]\\h|\\.\\h+(?=\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("([^:,;|\t]{2,40}):(?!//)");
     private static final Pattern EDGES = Pattern.compile(
             "(?i)^(?:and\\h|&\\h|(?:advanced|experienced?|familiar|fluent|proficient|skilled)\\h(?:in|with)\\h|[*\\h-])+|[\\h.:*]+$");
@@ -98,20 +96,18 @@ final class SkillFinder {
 
     /** Tells whether a line has nothing but a bold word or two, which stands above plain ones. */
     private static boolean isBoldLabel(Line line) {
-        return line.bold()
-                && !SEPARATOR.matcher(line.text()).find()
-                && !BULLET.matcher(line.text()).lookingAt();
+        return line.bold() && !SEPARATOR.matcher(line.text()).find() && !HeaderText.hasBullet(line.text());
     }
 
     /** Tells whether an indented line goes on with the items of the row. */
     private static boolean isWrapped(CharSequence row, String next) {
         return SEPARATOR.matcher(row).find()
-                && !BULLET.matcher(next).lookingAt()
+                && !HeaderText.hasBullet(next)
                 && !LABEL.matcher(next).lookingAt();
     }
 
     private boolean continues(String last, String next, int longest) {
-        if (BULLET.matcher(next).lookingAt() || LABEL.matcher(next).lookingAt() || last.indexOf(',') < 0) {
+        if (HeaderText.hasBullet(next) || LABEL.matcher(next).lookingAt() || last.indexOf(',') < 0) {
             return false;
         }
         if (last.endsWith(",")) {
@@ -125,8 +121,7 @@ final class SkillFinder {
     }
 
     private void items(ListRow row, Map<String, Sourced<String>> skills) {
-        Matcher bullet = BULLET.matcher(row.text);
-        String text = row.text.substring(bullet.lookingAt() ? bullet.end() : 0);
+        String text = HeaderText.afterBullet(row.text.toString());
         Matcher label = LABEL.matcher(text);
         boolean personal = false;
         if (label.lookingAt()) {

@@ -26,6 +26,34 @@ class SkillFinderTest {
                 .containsExactly("SQL", "Kafka");
     }
 
+    @Test
+    void find_itemsWithUnusualBullets_areReadWithoutThem() {
+        assertThat(skills(
+                        line("\u25BADomain-Driven Design", 50, false),
+                        line("\u00BB Oracle NetSuite", 50, false),
+                        line("o Grafana", 50, false),
+                        line("\u2713 Kafka", 50, false)))
+                .containsExactly("Domain-Driven Design", "Oracle NetSuite", "Grafana", "Kafka");
+    }
+
+    @Test
+    void of_labelInAListThatIsAHeadingElsewhere_doesNotEndTheList() {
+        List<Block> blocks = Block.of(
+                List.of(
+                        new Line("SKILLS", 1, 50, 150, 100, 12, true),
+                        new Line("Research", 1, 50, 150, 115, 10, true),
+                        new Line("\u2022 SPSS", 1, 50, 150, 130, 10, false),
+                        new Line("Teaching", 1, 50, 150, 145, 10, true),
+                        new Line("\u2022 Lesson Planning", 1, 50, 150, 160, 10, false),
+                        new Line("EXPERIENCE", 1, 50, 150, 180, 12, true),
+                        new Line("Teacher 2019 - 2021", 1, 50, 150, 195, 10, false)),
+                new Headings(),
+                new SkillLexicon());
+
+        assertThat(blocks).extracting(Block::section).endsWith(Section.SKILLS, Section.WORK);
+        assertThat(blocks.get(blocks.size() - 2).lines()).hasSize(4);
+    }
+
     private List<String> skills(Line... lines) {
         return finder.find(List.of(new Block(Section.SKILLS, List.of(lines))), new Budget(System::nanoTime)).stream()
                 .map(Sourced::value)
