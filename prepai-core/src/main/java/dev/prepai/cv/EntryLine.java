@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param period of the last range of dates in it
  */
 record EntryLine(Line line, String text, Optional<Sourced<Period>> period, boolean bullet) {
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Inc|Ltd|Co|Corp|Lda|Ltda|Pty|Jr|Sr|Bros|Cie|Bhd)\\.$");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:(?<!\\p{L})\\p{L}\\.){2,}$|(?<!\\p{L})(?:" + Organizations.LEGAL_FORMS + "|Jr|Sr|Bros)\\.$");
     private static final int LONGEST_HEAD = 110;
     private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_BULLET = 70;

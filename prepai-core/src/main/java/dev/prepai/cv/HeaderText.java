@@ -16,9 +16,9 @@ final class HeaderText {
     private static final Pattern DASH = Pattern.compile("\\h+[-\u2013\u2014/:@]+\\h+|\\h*[\u2013\u2014]\\h*");
     private static final Pattern AT = Pattern.compile("\\h+(?i:at|bei|chez|presso)\\h+(?=[\\p{Lu}\\p{N}])");
     private static final Pattern BRACKET = Pattern.compile(
-            "\\h*\\((?!(?i:formerly|previously|now|part of|acquired|vormals|ehemals|anciennement|antes|già)\\b)(?=(?:[^()]|\\([^()]*\\))*+\\)$)");
+            "\\h*\\((?!(?i:formerly|previously|now|part of|acquired|vormals|ehemals|anciennement|antes|gi\u00E0)(?!\\p{L}))(?=(?:[^()]|\\([^()]*\\))*+\\)$)");
     private static final Pattern COMMA =
-            Pattern.compile(",\\h*+(?!(?:Inc|LLC|Ltd|Co|Corp|L\\.?P|LLP|S\\.?A|PLC|GmbH|Jr|Sr|Ph)\\b)");
+            Pattern.compile(",\\h*+(?!(?:" + Organizations.LEGAL_FORMS + "|L\\.?P|S\\.?A|Jr|Sr|Ph)\\b)");
     /** What is left of dates in brackets. */
     private static final Pattern EMPTY_BRACKET = Pattern.compile("[(\\[]\\h*\t\\h*[)\\]]");
 

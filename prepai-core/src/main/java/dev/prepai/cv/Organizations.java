@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Knows the words that mark an institution of education or an employer; an ambiguous one says less. */
 final class Organizations {
+    /** Legal forms that stand behind a comma or end with a full stop, as a regular expression; states are written as some others are. */
+    static final String LEGAL_FORMS = "Inc|INC|LLC|Ltd|LTD|Co|Corp|LLP|PLC|GmbH|AG|KG|SE|OY|BV|Lda|Ltda|Pty|Cie|Bhd";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&.]+");
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_COMPOUND = 7;

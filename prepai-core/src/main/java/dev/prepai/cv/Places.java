@@ -22,7 +22,7 @@ final class Places {
     private static final Pattern SPLIT = Pattern.compile("\\h*[,/(\u00B7\u2022|]\\h*");
     /** Legal forms of companies stand behind a comma, too. */
     private static final Pattern STATE =
-            Pattern.compile("(?!(?:LLC|LLP|PLC|INC|LTD|AG|KG|SE|OY|BV)$)\\p{Lu}{2,3}(?:\\h+\\d{4,6}(?:-\\d{4})?)?");
+            Pattern.compile("(?!(?:" + Organizations.LEGAL_FORMS + ")$)\\p{Lu}{2,3}(?:\\h+\\d{4,6}(?:-\\d{4})?)?");
 
     private static final Pattern POSTCODE = Pattern.compile(
             "(?:\\p{Lu}{1,2}-?)?\\d{4,6}\\h+\\p{Lu}.*|.*\\h\\d{4,6}|\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?\\h\\d\\p{Lu}{2}");

@@ -104,12 +104,9 @@ final class RoleReader {
     static Role read(List<Part> head, @Nullable Boolean titleFirst) {
         List<Part> parts =
                 head.stream().filter(part -> !part.place).limit(MOST_PARTS).toList();
-        Role best = Role.NONE;
+        Role best = clearestTitle(parts);
         for (int title = 0; title < parts.size(); title++) {
             Part candidate = parts.get(title);
-            if (candidate.title > 0) {
-                best = better(best, new Role(candidate.text, null, null, candidate.title, 0, true));
-            }
             for (int company = 0; company < parts.size(); company++) {
                 if (company != title) {
                     double distance = 0.05 * Math.abs(company - title);
@@ -122,19 +119,24 @@ final class RoleReader {
                 best = better(best, role(pair.second, pair.first, false, titleFirst, cost));
             }
         }
-        return best.at(
-                head.stream().filter(Part::place).map(Part::text).findFirst().orElse(null));
+        return best.at(place(head));
     }
 
-    /** Returns the clearest title of a head, which has no employer. */
+    /** Returns the clearest title of a head, and its place, but no employer. */
     static Role title(List<Part> head) {
+        return clearestTitle(head).at(place(head));
+    }
+
+    private static Role clearestTitle(List<Part> parts) {
         Role best = Role.NONE;
-        for (Part part : head) {
-            if (part.title > 0) {
-                best = better(best, new Role(part.text, null, null, part.title, 0, true));
-            }
+        for (Part part : parts) {
+            best = better(best, new Role(part.text, null, null, part.title, 0, true));
         }
         return best;
+    }
+
+    private static @Nullable Cited place(List<Part> head) {
+        return head.stream().filter(Part::place).map(Part::text).findFirst().orElse(null);
     }
 
     private static Role role(Part title, Part company, boolean first, @Nullable Boolean titleFirst, double cost) {

@@ -30,7 +30,7 @@ final class ClaimMatcher {
     private static final double DENIED = 0.3;
     /** A claim that is denied in one place and made as well in another is made. */
     private static final double AFFIRMED_TOO = 0.6;
-    /** A sentence with less of the words of a claim is hardly ever one that makes it; leaving it out halves the work and costs 0.1 points. */
+    /** A sentence with less of the words of a claim is hardly ever one that makes it. */
     private static final double TOUCHED = 0.2;
     /** The most characters of a sentence that are compared as a whole. */
     private static final int LONGEST_SENTENCE = 600;
@@ -80,8 +80,8 @@ final class ClaimMatcher {
 
     /**
      * Returns the sentences that may mean more than their words tell, for each claim that is not made in full the one that shares most
-     * words with it: nothing is denied in it, and it is not what makes another claim in full. A model takes about as long for one sentence
-     * as all the rest, and further ones bring 0.1 points.
+     * words with it: nothing is denied in it, and it is not what makes another claim in full. A model takes longer for one sentence
+     * than all the rest takes, and further ones bring 0.1 points.
      *
      * @param byWords the results by the words alone, in the order of the claims
      */

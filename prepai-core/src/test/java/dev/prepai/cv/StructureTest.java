@@ -104,7 +104,7 @@ class StructureTest {
         Cv cv = parse("""
                 Work History
                 Quillfeather
-                Research Scientist\t2023 - 2025
+                Research Scientist\tLyon, France\t2023 - 2025
                 Led excursions for the school of design.
                 Maplewood School District 12\tDenver, CO 80202
                 Data Engineer\t2020 - 2023
@@ -118,6 +118,7 @@ class StructureTest {
         assertThat(cv.work())
                 .extracting(job -> job.title().orElse(""))
                 .containsExactly("Research Scientist", "Data Engineer", "Data Analyst");
+        assertThat(cv.work().get(0).location()).contains("Lyon, France");
     }
 
     @ParameterizedTest

@@ -12,10 +12,8 @@ import dev.prepai.error.CorruptInterviewException;
 import dev.prepai.error.InvalidInputException;
 import dev.prepai.internal.Json;
 import dev.prepai.question.BankQuestions;
-import dev.prepai.question.Blueprint;
 import dev.prepai.question.InterviewType;
 import dev.prepai.question.Kind;
-import dev.prepai.question.Level;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.report.QuestionReport;
@@ -35,15 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Practice that goes on beyond its blueprint. */
 final class AskingOnTest {
-    private static final InterviewType TYPE = new InterviewType(
-            "TEST",
-            "Test",
-            new Blueprint(
-                    List.of(
-                            new Blueprint.Slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE, Level.EASY),
-                            new Blueprint.Slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE, Level.EASY),
-                            new Blueprint.Slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT, Level.EASY)),
-                    0));
+    private static final InterviewType TYPE = TestQuestions.type(
+            0,
+            TestQuestions.slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
+            TestQuestions.slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
+            TestQuestions.slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT));
     private static final InterviewSpec SPEC = InterviewSpec.of(TYPE).candidate("Ada");
     private static final List<Question> MANY = items(30, 30);
 

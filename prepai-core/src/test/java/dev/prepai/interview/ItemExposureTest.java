@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prepai.PrepAi;
 import dev.prepai.ability.ExposureControl;
 import dev.prepai.question.BankQuestions;
-import dev.prepai.question.Blueprint;
 import dev.prepai.question.InterviewType;
 import dev.prepai.question.Kind;
-import dev.prepai.question.Level;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import dev.prepai.question.QuestionGenerator;
@@ -37,14 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** How often the questions of selections are asked. */
 final class ItemExposureTest {
     private static final int UNBOUNDED = 10;
-    private static final InterviewType TYPE = new InterviewType(
-            "TEST",
-            "Test",
-            new Blueprint(
-                    List.of(
-                            new Blueprint.Slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE, Level.EASY),
-                            new Blueprint.Slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT, Level.EASY)),
-                    0));
+    private static final InterviewType TYPE = TestQuestions.type(
+            0,
+            TestQuestions.slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
+            TestQuestions.slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT));
     private static final InterviewSpec SELECTION = InterviewSpec.of(TYPE).usage(UsageContext.SELECTION);
     private static final QuestionBank BANK = bank(7, 2);
 

@@ -32,17 +32,13 @@ import java.util.stream.Collectors;
 /** A small bank, and an evaluator that can be read at a glance. */
 final class TestQuestions {
     /** Three knowledge questions, a story and a program, with four follow-ups. */
-    static final InterviewType TYPE = new InterviewType(
-            "TEST",
-            "Test",
-            new Blueprint(
-                    List.of(
-                            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
-                            slot(Kind.CODING, Competency.PROBLEM_SOLVING),
-                            slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT),
-                            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
-                            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE)),
-                    4));
+    static final InterviewType TYPE = type(
+            4,
+            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
+            slot(Kind.CODING, Competency.PROBLEM_SOLVING),
+            slot(Kind.BEHAVIORAL, Competency.CULTURAL_FIT),
+            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE),
+            slot(Kind.KNOWLEDGE, Competency.TECHNICAL_KNOWLEDGE));
 
     private TestQuestions() {}
 
@@ -164,7 +160,11 @@ final class TestQuestions {
         return new Probe(keyPoint, "What about point " + keyPoint.charAt(0) + "?");
     }
 
-    private static Blueprint.Slot slot(Kind kind, Competency competency) {
+    static InterviewType type(int followUps, Blueprint.Slot... slots) {
+        return new InterviewType("TEST", "Test", new Blueprint(List.of(slots), followUps));
+    }
+
+    static Blueprint.Slot slot(Kind kind, Competency competency) {
         return new Blueprint.Slot(kind, competency, Level.EASY);
     }
 }
