@@ -44,13 +44,13 @@ public final class FitEvaluator {
         Lexicon lexicon = new Lexicon(QuestionBank.standard());
         Map<String, List<ReferenceProfile>> profiles = new HashMap<>();
         return rows.stream()
-                .map(row -> AnswerScorer.compare(
+                .map(row -> Comparison.mostAlike(Comparison.with(
                                 profiles.computeIfAbsent(
                                         row.questionId(),
                                         key -> row.references().stream()
                                                 .map(text -> ReferenceProfile.of(row.question(), text, lexicon))
                                                 .toList()),
-                                Token.of(row.answer()))
+                                Token.of(row.answer())))
                         .features()
                         .values())
                 .toArray(double[][]::new);

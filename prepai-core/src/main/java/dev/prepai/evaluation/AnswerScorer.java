@@ -51,9 +51,9 @@ public final class AnswerScorer {
         List<List<Token>> utterances = GraderInstruction.without(answer, gates);
         List<Token> tokens = joined(utterances);
         Prepared known = prepared(item);
-        Comparison comparison = compare(known.references(), tokens);
-        AnswerFeatures features = comparison.features();
-        gates.addAll(ReferenceGates.find(comparison, model, answer, tokens));
+        List<Comparison> comparisons = Comparison.with(known.references(), tokens);
+        AnswerFeatures features = Comparison.mostAlike(comparisons).features();
+        gates.addAll(ReferenceGates.find(comparisons, model, answer, tokens));
         double[] values = features.values();
         double share = known.graded().average(tokens, Math.max(model.score().predict(values), verbatim(features)));
         double error = model.expectedError(values);
@@ -69,17 +69,6 @@ public final class AnswerScorer {
                 gates,
                 evidence(answer, utterances, features),
                 !capped && error >= model.constants().reviewFrom());
-    }
-
-    /** A reference and how the answer compares with it. */
-    record Comparison(ReferenceProfile reference, AnswerFeatures features) {}
-
-    static Comparison compare(List<ReferenceProfile> references, List<Token> tokens) {
-        return references.stream()
-                .map(profile -> new Comparison(profile, new AnswerFeatures(profile, tokens)))
-                .max(Comparator.comparingDouble(
-                        comparison -> comparison.features().likeness()))
-                .orElseThrow();
     }
 
     /** What of an item is the same for all answers. */

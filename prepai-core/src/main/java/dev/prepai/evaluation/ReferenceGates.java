@@ -1,8 +1,12 @@
 package dev.prepai.evaluation;
 
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds answers that were not given in earnest, or deny the reference, from how they compare with it. The thresholds are those that hardly
@@ -13,6 +17,9 @@ final class ReferenceGates {
     private static final double BARELY = 0.15;
     private static final double MOSTLY_FOREIGN = 0.5;
     private static final double NEARLY_NOTHING = 0.1;
+    /** So many words in a row are copied, not said by chance. */
+    private static final int RUN = 4;
+
     private static final int FEW_WORDS = 8;
     private static final double SPOKEN_TO = 0.5;
     /** From this recall and precision on an answer is the reference, so that negators more or less turn it around. */
@@ -22,7 +29,7 @@ final class ReferenceGates {
     private static final int MANY_WORDS = 12;
 
     private static final double FOREIGN = 0.9;
-    private static final double PARTLY = 0.4;
+    private static final double MOST = 0.8;
 
     /** A shuffled reference has its words and no others, and few of them stand together as there; the more are missing, the fewer. */
     private static final double NO_OTHERS = 0.85;
@@ -51,17 +58,20 @@ final class ReferenceGates {
     private final ReferenceProfile reference;
     private final AnswerFeatures features;
     private final WordCoverage coverage;
+    private final Comparison sameWords;
     private final List<Token> tokens;
 
-    private ReferenceGates(AnswerScorer.Comparison comparison, List<Token> tokens) {
-        this.reference = comparison.reference();
-        this.features = comparison.features();
-        this.coverage = features.coverage();
+    private ReferenceGates(List<Comparison> comparisons, List<Token> tokens) {
+        Comparison mostAlike = Comparison.mostAlike(comparisons);
+        this.reference = mostAlike.reference();
+        this.features = mostAlike.features();
+        this.coverage = mostAlike.coverage();
+        this.sameWords = Comparison.sameWords(comparisons);
         this.tokens = tokens;
     }
 
-    static Set<Gate> find(AnswerScorer.Comparison comparison, AnswerModel model, Answer answer, List<Token> tokens) {
-        ReferenceGates gates = new ReferenceGates(comparison, tokens);
+    static Set<Gate> find(List<Comparison> comparisons, AnswerModel model, Answer answer, List<Token> tokens) {
+        ReferenceGates gates = new ReferenceGates(comparisons, tokens);
         Set<Gate> found = EnumSet.noneOf(Gate.class);
         if (gates.isNoAnswer(answer)) {
             found.add(Gate.NON_ANSWER);
@@ -69,7 +79,7 @@ final class ReferenceGates {
             found.add(Gate.ECHO);
         } else if (gates.isDenial(answer)) {
             found.add(Gate.CONTRADICTION);
-        } else if (gates.isFiller() || model.isOffTopic(comparison.features().values())) {
+        } else if (gates.isFiller() || model.isOffTopic(gates.features.values())) {
             found.add(Gate.OFF_TOPIC);
         }
         if (gates.isRepetition() || gates.isShuffled() || gates.isDisordered() || gates.isList()) {
@@ -89,10 +99,31 @@ final class ReferenceGates {
         long added = coverage.said().size() - repeated;
         boolean nothingNew = added <= coverage.said().size() * NEARLY_NOTHING
                 || (coverage.newRecall() < BARELY && coverage.foreign() < MOSTLY_FOREIGN);
-        return nothingNew
-                && !reference.question().isEmpty()
+        return !reference.question().isEmpty()
                 && repeated >= reference.question().size() * REPEATED
-                && tokens.size() >= reference.questionTokens().size() * REPEATED;
+                && tokens.size() >= reference.questionTokens().size() * REPEATED
+                && (nothingNew || isRestated());
+    }
+
+    /** Tells whether the question is repeated word by word, and what stands around it says nothing. */
+    private boolean isRestated() {
+        Set<String> asked = new HashSet<>(runs(reference.questionTokens()));
+        List<String> runs = runs(tokens);
+        BitSet copied = new BitSet();
+        IntStream.range(0, runs.size()).filter(i -> asked.contains(runs.get(i))).forEach(i -> copied.set(i, i + RUN));
+        List<Token> around = IntStream.range(0, tokens.size())
+                .filter(i -> !copied.get(i))
+                .mapToObj(tokens::get)
+                .toList();
+        return copied.cardinality() >= reference.questionTokens().size() * REPEATED
+                && new WordCoverage(reference, around).contentRecall() < BARELY;
+    }
+
+    private static List<String> runs(List<Token> tokens) {
+        return IntStream.rangeClosed(0, tokens.size() - RUN)
+                .mapToObj(i ->
+                        tokens.subList(i, i + RUN).stream().map(Token::stem).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private boolean isDenial(Answer answer) {
@@ -103,16 +134,17 @@ final class ReferenceGates {
             return true;
         }
         long sentences = tokens.stream().mapToInt(Token::sentence).distinct().count();
-        return coverage.recall() >= SAME
-                && coverage.precision() >= SAME
-                && features.negatorsApart() > 0
-                && features.negatorsApart() * 2L >= sentences;
+        int apart = sameWords.features().negatorsApart();
+        return sameWords.coverage().recall() >= SAME
+                && sameWords.coverage().precision() >= SAME
+                && apart > 0
+                && apart * 2L >= sentences;
     }
 
     private boolean isFiller() {
         return coverage.said().size() >= MANY_WORDS
                 && coverage.foreign() > FOREIGN
-                && coverage.newRecall() < PARTLY
+                && coverage.newRecall() < MOST
                 && tokens.size() >= 2 * reference.tokens().size();
     }
 

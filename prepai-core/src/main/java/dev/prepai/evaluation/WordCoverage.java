@@ -41,6 +41,11 @@ final class WordCoverage {
         return reference.terms().stream().anyMatch(Term::isNew) ? recall(Term::isNew) : recall();
     }
 
+    /** Returns the same of all content words. */
+    double contentRecall() {
+        return recall(Term::content);
+    }
+
     /** Returns the weighted share of what is said that stands for words of the reference. */
     double precision() {
         return share(relevant::contains);

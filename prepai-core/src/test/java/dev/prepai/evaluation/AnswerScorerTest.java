@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.prepai.question.Question;
 import dev.prepai.question.QuestionBank;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,10 @@ class AnswerScorerTest {
     private static final String REFERENCE =
             "The new element is placed on top of all others. It is the first that will be removed again.";
     private static final ReferenceItem ITEM = ReferenceItem.of(QUESTION, REFERENCE);
+    private static final ReferenceItem GAP = new ReferenceItem(
+            "Explain why you got a voltage reading of 1.5 for terminal 1 and terminal 6.",
+            List.of("Terminals 1 and 6 are separated by the gap", "Terminals 1 and 6 are not connected"),
+            List.of());
 
     @Test
     void score_ofTheReference_isTheMaximum() {
@@ -67,6 +72,40 @@ class AnswerScorerTest {
     @Test
     void score_ofTheQuestion_isCapped() {
         assertThat(points(QUESTION)).isLessThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void score_ofTheQuestionRepeatedAroundNothing_isCapped() {
+        String twice = "So you want to know: " + GAP.question() + " Well, " + GAP.question();
+
+        assertThat(gates(GAP, twice)).containsExactly(Gate.ECHO);
+        assertThat(gates(GAP, GAP.question() + " They are separated by a gap.")).isEmpty();
+    }
+
+    @Test
+    void score_ofADeniedReference_isCappedThoughAShorterOneHasFewerOfItsWords() {
+        ReferenceItem item = new ReferenceItem(
+                "Explain your reasoning.",
+                List.of("Both lamps are in the same loop with the battery", "Both lamps are in the same loop"),
+                List.of());
+
+        assertThat(gates(item, "Both lamps are in the same loop with the battery."))
+                .isEmpty();
+        assertThat(gates(item, "Both lamps are not in the same loop with the battery."))
+                .containsExactly(Gate.CONTRADICTION);
+    }
+
+    @Test
+    void score_ofFillerThatHasHalfOfAShortReferenceByChance_isCapped() {
+        ReferenceItem item = ReferenceItem.of("Explain your reasoning.", "The lamps are in different loops.");
+        String filler =
+                "I work closely with my team and try to follow best practices. There are different ways to do this, so I"
+                        + " would first look at the big picture. Then I would take the approach that fits and improve it step by step,"
+                        + " together with everybody involved, until we are all happy.";
+
+        assertThat(gates(item, filler)).containsExactly(Gate.OFF_TOPIC);
+        assertThat(gates(item, filler + " In short, the lamps are in different loops."))
+                .isEmpty();
     }
 
     @Test
@@ -126,6 +165,10 @@ class AnswerScorerTest {
         assertThatThrownBy(() -> new ReferenceItem(QUESTION, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one reference");
+    }
+
+    private static Set<Gate> gates(ReferenceItem item, String text) {
+        return SCORER.score(item, Answer.of(text)).gates();
     }
 
     private static AnswerScore score(String text) {
