@@ -48,33 +48,27 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
     /** Google Cloud solutions architect. */
     public static final InterviewType GCP_SA = solutionsArchitect("GCP_SA", "Google Cloud Solutions Architect");
     /** Behavioural interview. */
-    public static final InterviewType BEHAVIORAL_INTERVIEW = new InterviewType(
+    public static final InterviewType BEHAVIORAL_INTERVIEW = type(
             "BEHAVIORAL",
             "Behavioral",
-            new Blueprint(
-                    List.of(
-                            slot(BEHAVIORAL, CULTURAL_FIT, EASY),
-                            slot(BEHAVIORAL, COMMUNICATION, EASY),
-                            slot(BEHAVIORAL, PROBLEM_SOLVING, MEDIUM),
-                            slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM),
-                            slot(BEHAVIORAL, COMMUNICATION, MEDIUM),
-                            slot(BEHAVIORAL, PROBLEM_SOLVING, HARD),
-                            slot(BEHAVIORAL, CULTURAL_FIT, HARD)),
-                    FOLLOW_UPS));
+            slot(BEHAVIORAL, CULTURAL_FIT, EASY),
+            slot(BEHAVIORAL, COMMUNICATION, EASY),
+            slot(BEHAVIORAL, PROBLEM_SOLVING, MEDIUM),
+            slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM),
+            slot(BEHAVIORAL, COMMUNICATION, MEDIUM),
+            slot(BEHAVIORAL, PROBLEM_SOLVING, HARD),
+            slot(BEHAVIORAL, CULTURAL_FIT, HARD));
     /** Coding interview. */
-    public static final InterviewType CODING_INTERVIEW = new InterviewType(
+    public static final InterviewType CODING_INTERVIEW = type(
             "CODING",
             "Coding",
-            new Blueprint(
-                    List.of(
-                            slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
-                            slot(CODING, PROBLEM_SOLVING, EASY),
-                            slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
-                            slot(CODING, PROBLEM_SOLVING, MEDIUM),
-                            slot(KNOWLEDGE, CODE_QUALITY, MEDIUM),
-                            slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
-                            slot(CODING, PROBLEM_SOLVING, HARD)),
-                    FOLLOW_UPS));
+            slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
+            slot(CODING, PROBLEM_SOLVING, EASY),
+            slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
+            slot(CODING, PROBLEM_SOLVING, MEDIUM),
+            slot(KNOWLEDGE, CODE_QUALITY, MEDIUM),
+            slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
+            slot(CODING, PROBLEM_SOLVING, HARD));
 
     private static final List<InterviewType> STANDARD = List.of(
             GOOGLE_SDE, AMAZON_SDE, MICROSOFT_SDE, AWS_SA, AZURE_SA, GCP_SA, BEHAVIORAL_INTERVIEW, CODING_INTERVIEW);
@@ -111,35 +105,33 @@ public record InterviewType(String id, String title, Blueprint blueprint) {
     }
 
     private static InterviewType softwareEngineer(String id, String title) {
-        return new InterviewType(
+        return type(
                 id,
                 title,
-                new Blueprint(
-                        List.of(
-                                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
-                                slot(CODING, PROBLEM_SOLVING, EASY),
-                                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
-                                slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
-                                slot(CODING, PROBLEM_SOLVING, MEDIUM),
-                                slot(DESIGN, PROBLEM_SOLVING, HARD),
-                                slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        FOLLOW_UPS));
+                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
+                slot(CODING, PROBLEM_SOLVING, EASY),
+                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
+                slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
+                slot(CODING, PROBLEM_SOLVING, MEDIUM),
+                slot(DESIGN, PROBLEM_SOLVING, HARD),
+                slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM));
     }
 
     private static InterviewType solutionsArchitect(String id, String title) {
-        return new InterviewType(
+        return type(
                 id,
                 title,
-                new Blueprint(
-                        List.of(
-                                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
-                                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
-                                slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
-                                slot(SCENARIO, COMMUNICATION, MEDIUM),
-                                slot(DESIGN, PROBLEM_SOLVING, MEDIUM),
-                                slot(DESIGN, TECHNICAL_KNOWLEDGE, HARD),
-                                slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM)),
-                        FOLLOW_UPS));
+                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, EASY),
+                slot(KNOWLEDGE, TECHNICAL_KNOWLEDGE, MEDIUM),
+                slot(SCENARIO, PROBLEM_SOLVING, MEDIUM),
+                slot(SCENARIO, COMMUNICATION, MEDIUM),
+                slot(DESIGN, PROBLEM_SOLVING, MEDIUM),
+                slot(DESIGN, TECHNICAL_KNOWLEDGE, HARD),
+                slot(BEHAVIORAL, CULTURAL_FIT, MEDIUM));
+    }
+
+    private static InterviewType type(String id, String title, Blueprint.Slot... slots) {
+        return new InterviewType(id, title, new Blueprint(List.of(slots), FOLLOW_UPS));
     }
 
     private static Blueprint.Slot slot(Kind kind, Competency competency, Level level) {
