@@ -25,7 +25,7 @@ final class ReferenceGates {
     /** From this recall and precision on an answer is the reference, so that negators more or less turn it around. */
     private static final double SAME = 0.8;
 
-    /** Filler: so many content words, nearly all foreign, and twice as long as the reference. */
+    /** Filler: so many content words, nearly all foreign, less than most of what is new in the reference, and twice as long. */
     private static final int MANY_WORDS = 12;
 
     private static final double FOREIGN = 0.9;
