@@ -43,7 +43,7 @@ public sealed interface SandboxEvent {
     enum Reason {
         /** It was told to end a run and did not. */
         KILLED,
-        /** It ended by itself, as it does when memory runs out. */
+        /** It ended by itself, as it does when memory runs out or a built-in function cannot be interrupted. */
         DIED,
         /** It was worn out and has been replaced. */
         WORN,
