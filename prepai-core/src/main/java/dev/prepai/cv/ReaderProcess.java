@@ -69,6 +69,7 @@ final class ReaderProcess {
      * @throws UnreadableException if there is no text; if the document took too much time or memory, the process is dead
      */
     DocumentText read(byte[] document, Duration deadline) {
+        long start = System.nanoTime();
         CompletableFuture<Void> alarm = CompletableFuture.runAsync(
                 this::kill, CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS));
         try {
@@ -77,7 +78,7 @@ final class ReaderProcess {
             return reply.text()
                     .orElseThrow(() -> new UnreadableException(reply.reason().orElse(Reason.CORRUPT)));
         } catch (IOException e) {
-            boolean late = alarm.isDone();
+            boolean late = System.nanoTime() - start >= deadline.toNanos();
             throw new UnreadableException(hasRunOutOfMemory() || late ? Reason.TOO_LARGE : Reason.CORRUPT);
         } finally {
             alarm.cancel(false);

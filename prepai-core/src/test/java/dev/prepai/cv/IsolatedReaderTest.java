@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class IsolatedReaderTest {
@@ -48,7 +49,7 @@ final class IsolatedReaderTest {
                         IntStream.range(0, 8).mapToObj(i -> "text " + i).toList());
     }
 
-    @Test
+    @RepeatedTest(10)
     void read_afterTheDeadline_hasEndedTheProcess() throws Exception {
         ReaderProcess process = ReaderProcess.start();
 
