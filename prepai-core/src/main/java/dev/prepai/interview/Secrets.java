@@ -86,10 +86,10 @@ final class Secrets {
         Stream<String> tests = problem.hiddenTests().stream().flatMap(Secrets::values);
         Stream<String> lines =
                 problem.references().values().stream().flatMap(String::lines).map(String::strip);
+        String open = Wording.compact(shown);
         Stream.concat(tests, lines)
                 .map(Wording::compact)
-                .filter(each -> each.length() > LONGEST_TRIVIAL
-                        && !Wording.compact(shown).contains(each))
+                .filter(each -> each.length() > LONGEST_TRIVIAL && !open.contains(each))
                 .forEach(literals::add);
     }
 
